@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny")
+]
+
+/// A library target of this package, with the settings that all of them share.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict,
+    plugins: plugins)
+}
+
+/// The tests of a target, mirrored in `Tests`.
+func tests(of name: String, _ others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "juru",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "juru", targets: ["juru"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .executableTarget(name: "juru", dependencies: ["JuruCLI"], swiftSettings: strict),
+    module(
+      "JuruCLI",
+      [
+        "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"), "Yams",
+      ]),
+    module(
+      "Workbench",
+      [
+        "IndonesianEnglish", "RuleTranslation", "TranslationMemories", "Summaries",
+        "QualityChecks",
+      ]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    module("Articles", ["CLibXML2"]),
+    module("Segmentation", ["Articles"]),
+    module("Glossaries", ["Articles"]),
+    module("Translation", ["Articles", "Glossaries"]),
+    module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
+    module("IndonesianEnglish", ["RuleTranslation", "LanguageData"], exclude: ["Data"]),
+    module("LanguageData"),
+    module(
+      "TranslationMemories",
+      ["Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift")]),
+    module("Summaries", ["Articles", "Translation"]),
+    module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
+    module("Evaluation"),
+    tests(of: "Articles"),
+    tests(of: "Segmentation", ["Articles"]),
+    tests(of: "Glossaries", ["Articles"]),
+    tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
+    tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
+    tests(of: "Summaries", ["Articles", "Translation"]),
+    tests(of: "Evaluation"),
+  ]
+)

@@ -1,0 +1,26 @@
+/// A unit of translation: a sentence, a heading, an item of a list.
+public struct Segment: Hashable, Sendable {
+  /// What a segment is.
+  public enum Kind: String, Codable, Sendable {
+    case title, heading, sentence, caption, line
+    case listItem = "list-item"
+  }
+
+  /// `s1`, `s2`, … in the order of the article.
+  public let id: String
+  /// The index of the segment's block in its article.
+  public let block: Int
+  public let kind: Kind
+  /// Where the segment lies in the article's text.
+  public let range: SourceRange
+  /// The segment's text, without white space at its ends.
+  public let text: String
+
+  public init(id: String, block: Int, kind: Kind, range: SourceRange, text: String) {
+    self.id = id
+    self.block = block
+    self.kind = kind
+    self.range = range
+    self.text = text
+  }
+}

@@ -1,0 +1,5 @@
+/// How a term stands in its glossary, after TBX's administrative status.
+public enum TermStatus: String, Codable, Sendable, CaseIterable {
+  case preferred, admitted, deprecated, forbidden
+  case doNotTranslate = "do-not-translate"
+}

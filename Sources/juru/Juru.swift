@@ -1,0 +1,4 @@
+@main
+struct Juru {
+  static func main() {}
+}
