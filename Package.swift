@@ -32,7 +32,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    .executableTarget(name: "juru", dependencies: ["JuruCLI"], swiftSettings: strict),
+    .executableTarget(name: "juru", dependencies: ["JuruCLI", "IndonesianEnglish", "Translation"], swiftSettings: strict),
     module(
       "JuruCLI",
       [
@@ -55,7 +55,12 @@ let package = Package(
     module("Translation", ["Articles", "Glossaries"]),
     module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
     module("IndonesianEnglish", ["RuleTranslation", "LanguageData"], exclude: ["Data"]),
-    module("LanguageData"),
+    module("LanguageData", plugins: ["LanguageDataPlugin"]),
+    .executableTarget(
+      name: "LanguageDataCompiler", dependencies: ["RuleTranslation"], swiftSettings: strict),
+    .plugin(
+      name: "LanguageDataPlugin", capability: .buildTool(),
+      dependencies: ["LanguageDataCompiler"], path: "Sources/LanguageDataPlugin"),
     module(
       "TranslationMemories",
       ["Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift")]),

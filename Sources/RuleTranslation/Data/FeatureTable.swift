@@ -55,12 +55,17 @@ public struct FeatureTable: Sendable {
     assignmentByValue[String(value)]
   }
 
+  /// The value that `set` has for the feature `name`, nil where it has none.
+  func name(of name: String, in set: FeatureSet) -> String? {
+    guard let index = indexByName[name] else { return nil }
+    let value = Int((set.bits & features[index].mask) >> features[index].shift)
+    return value > 0 ? features[index].values[value - 1] : nil
+  }
+
   /// The features as the trace shows them: `num=pl def=yes`.
   func describe(_ set: FeatureSet) -> String {
     features.compactMap { feature in
-      let value = Int((set.bits & feature.mask) >> feature.shift)
-      guard value > 0, value <= feature.values.count else { return nil }
-      return "\(feature.name)=\(feature.values[value - 1])"
+      name(of: feature.name, in: set).map { "\(feature.name)=\($0)" }
     }.joined(separator: " ")
   }
 

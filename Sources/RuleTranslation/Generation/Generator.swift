@@ -66,9 +66,14 @@ struct Generator {
   private func sayLeaf(
     _ word: Int, _ reading: Int, features: FeatureSet, into output: inout [TargetWord]
   ) {
+    let entry = words[word].readings[reading].entry
+    // An entry may list a form of its own (`adj=German`).
+    if let form = pair.features.name(of: "form", in: features), let own = entry.attributes[form] {
+      output.append(TargetWord(text: own, source: word))
+      return
+    }
     let sense = choices.sense(word: word, reading: reading)
-    let inflection = pair.categories.inflection(
-      of: words[word].readings[reading].entry.category)
+    let inflection = pair.categories.inflection(of: entry.category)
     for (index, text) in sense.words.enumerated() {
       let said =
         index == sense.head

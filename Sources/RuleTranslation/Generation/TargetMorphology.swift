@@ -4,7 +4,7 @@
 /// forms a word of the class `v` takes under those features, the first that exists. `order v pres3
 /// past` names the forms that `irregular.tsv` lists for a class. `past e ed` is a rule: the first
 /// line of a form whose ending fits is applied; in an ending `C` is a consonant and `V` a vowel, and
-/// in the replacement they stand for what they matched.
+/// in the replacement they stand for what they matched; `~` stands for the whole word and `_` for a blank.
 struct TargetMorphology: Sendable {
   private struct Rule: Sendable {
     let ending: [UInt8]
@@ -79,6 +79,10 @@ struct TargetMorphology: Sendable {
     let bytes = Array(word.utf8)
     guard let rule = rules[form]?.first(where: { Self.matches($0.ending, bytes) }) else {
       return word
+    }
+    if let place = rule.replacement.firstIndex(of: UInt8(ascii: "~")) {
+      let whole = rule.replacement[..<place] + bytes + rule.replacement[(place + 1)...]
+      return String(decoding: whole, as: UTF8.self).replacing("_", with: " ")
     }
     let stem = bytes.dropLast(rule.ending.count)
     let matched = Array(bytes.suffix(rule.ending.count))

@@ -30,10 +30,7 @@ struct SenseChoices {
         guard let governor = words[index].readings.first?.entry,
           let rendering = governor.attributes[reading.entry.lemma]
         else { continue }
-        let text = rendering == "0" ? "" : rendering
-        return (
-          Sense(text, isVerb: false, linkingWords: []), governor.place
-        )
+        return (Sense(rendering, isVerb: false, linkingWords: []), governor.place)
       }
     }
     return (reading.entry.senses[0], nil)
