@@ -1,0 +1,30 @@
+/// Why a term could not be put into a glossary file.
+public enum GlossaryEditError: Error, Hashable, Sendable, CustomStringConvertible {
+  case emptyField(GlossaryColumn)
+  case lineBreakOrTab(GlossaryColumn, value: String)
+  case comment(source: String)
+  case unknownPartOfSpeech(String)
+  case noColumn(GlossaryColumn, path: String)
+  case alreadyThere(Term)
+  case conflict(new: Term, existing: Term)
+
+  public var description: String {
+    switch self {
+    case .emptyField(let column): "the \(column.rawValue) is empty; give it a value"
+    case .lineBreakOrTab(let column, let value):
+      "the \(column.rawValue) '\(value)' holds a tab or a line break; write a space instead"
+    case .comment(let source):
+      "the source '\(source)' starts with '#', which makes its line a comment; leave the '#' out"
+    case .unknownPartOfSpeech(let word):
+      "unknown part of speech '\(word)'; it is one of "
+        + Term.partsOfSpeech.joined(separator: ", ")
+    case .noColumn(let column, let path):
+      "'\(path)' has no column '\(column.rawValue)'; add it to the header row and to each line"
+    case .alreadyThere(let term):
+      "'\(term.source)' → '\(term.target)' stands at \(term.file):\(term.line) already"
+    case .conflict(let new, let existing):
+      "'\(existing.source)' has the preferred target '\(existing.target)' at "
+        + "\(existing.file):\(existing.line); replace it, or add '\(new.target)' as admitted"
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import Articles
+
+/// Reads the lines of a glossary file, and goes on after a bad one so that all are reported.
+struct GlossaryParser {
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  let path: String
+  private(set) var lines: [GlossaryLine] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var columns: [GlossaryColumn: Int] = [:]
+  private(set) var columnCount = 0
+  private(set) var startsWithMark = false
+  private var hasHeader = false
+  private var earlier: [Identity: Term] = [:]
+
+  /// What makes a line the duplicate of another.
+  private struct Identity: Hashable {
+    let source: String
+    let target: String
+    let partOfSpeech: String
+  }
+
+  init(path: String) {
+    self.path = path
+  }
+
+  mutating func parse(_ bytes: [UInt8]) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      report(line: 1, column: 1, "the file is UTF-16, not UTF-8; save it as UTF-8")
+      return
+    }
+    startsWithMark = bytes.starts(with: Self.byteOrderMark)
+    var rest = bytes[(startsWithMark ? 3 : 0)...]
+    while !rest.isEmpty {
+      let newline = rest.firstIndex(of: UInt8(ascii: "\n"))
+      var textEnd = newline ?? rest.endIndex
+      if newline != nil, textEnd > rest.startIndex, rest[textEnd - 1] == UInt8(ascii: "\r") {
+        textEnd -= 1
+      }
+      let lineEnd = newline.map { $0 + 1 } ?? rest.endIndex
+      let text = Array(rest[rest.startIndex..<textEnd])
+      let content = content(of: text)
+      lines.append(
+        GlossaryLine(bytes: text, end: Array(rest[textEnd..<lineEnd]), content: content))
+      rest = rest[lineEnd...]
+    }
+    if !hasHeader && diagnostics.isEmpty {
+      report(
+        line: 1, column: 1, "no header row; let the first line be \(Self.shownHeader)")
+    }
+  }
+
+  private static let shownHeader =
+    "'" + GlossaryColumn.allCases.map(\.rawValue).joined(separator: "⇥") + "' (⇥ is a tab)"
+
+  private mutating func content(of bytes: [UInt8]) -> GlossaryLine.Content {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      reportBadEncoding(of: bytes)
+      // A header that can't be read must not make the next line one.
+      hasHeader = hasHeader || !bytes.starts(with: [UInt8(ascii: "#")])
+      return .other
+    }
+    if bytes.first == UInt8(ascii: "#") || text.trimmed.isEmpty { return .other }
+    let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard hasHeader else {
+      hasHeader = true
+      readHeader(fields)
+      return .header
+    }
+    // Without the two columns no line can be read; the header's error says it all.
+    guard columns[.source] != nil, columns[.target] != nil else { return .other }
+    return term(fields).map(GlossaryLine.Content.term) ?? .other
+  }
+
+  private mutating func readHeader(_ fields: [String]) {
+    columnCount = fields.count
+    for (index, field) in fields.enumerated() {
+      guard let column = GlossaryColumn(rawValue: field.trimmed.lowercased()) else { continue }
+      if columns[column] == nil {
+        columns[column] = index
+      } else {
+        report(
+          field: index, of: fields, "column '\(column.rawValue)' stands twice; rename one of them")
+      }
+    }
+    let missing = [GlossaryColumn.source, .target].filter { columns[$0] == nil }
+    guard !missing.isEmpty else { return }
+    let names = missing.map { "'\($0.rawValue)'" }.joined(separator: " and ")
+    report(
+      field: 0, of: fields,
+      "the header row names no column \(names); let it be \(Self.shownHeader)")
+  }
+
+  private mutating func term(_ fields: [String]) -> Term? {
+    guard fields.count == columnCount else {
+      report(
+        field: Swift.min(fields.count, columnCount), of: fields,
+        "\(fields.count) \(fields.count == 1 ? "field" : "fields") where the header names "
+          + "\(columnCount); put one tab between fields and leave empty ones empty")
+      return nil
+    }
+    let problemsBefore = diagnostics.count
+    let source = value(.source, of: fields)
+    if source.isEmpty {
+      report(.source, of: fields, "no source; write the word to be translated, or remove the line")
+    }
+    let partOfSpeech = partOfSpeech(in: fields)
+    let status = status(in: fields)
+    var target = value(.target, of: fields)
+    if target.isEmpty {
+      if status == .doNotTranslate {
+        target = source
+      } else {
+        report(
+          .target, of: fields,
+          "no target for '\(source)'; write its translation, or give it the status "
+            + "'do-not-translate'")
+      }
+    }
+    guard diagnostics.count == problemsBefore else { return nil }
+    let term = Term(
+      source: source, target: target, partOfSpeech: partOfSpeech, status: status,
+      domain: value(.domain, of: fields), note: value(.note, of: fields), file: path,
+      line: lines.count + 1)
+    return isNew(term, fields) ? term : nil
+  }
+
+  private mutating func partOfSpeech(in fields: [String]) -> String {
+    let written = value(.partOfSpeech, of: fields)
+    if written.isEmpty { return "n" }
+    if Term.partsOfSpeech.contains(written) { return written }
+    report(
+      .partOfSpeech, of: fields,
+      "unknown part of speech '\(written)'; \(wayOut(of: written, Term.partsOfSpeech))")
+    return "n"
+  }
+
+  private mutating func status(in fields: [String]) -> TermStatus {
+    let written = value(.status, of: fields)
+    if written.isEmpty { return .preferred }
+    if let status = TermStatus(rawValue: written) { return status }
+    report(
+      .status, of: fields,
+      "unknown status '\(written)'; \(wayOut(of: written, TermStatus.allCases.map(\.rawValue)))")
+    return .preferred
+  }
+
+  private func wayOut(of word: String, _ known: [String]) -> String {
+    if let near = closest(to: word, among: known) { return "did you mean '\(near)'?" }
+    return "it is one of " + known.joined(separator: ", ")
+  }
+
+  private mutating func isNew(_ term: Term, _ fields: [String]) -> Bool {
+    let identity = Identity(
+      source: term.source, target: term.target, partOfSpeech: term.partOfSpeech)
+    guard let first = earlier[identity] else {
+      earlier[identity] = term
+      return true
+    }
+    report(
+      .source, of: fields,
+      "'\(term.source)' with the target '\(term.target)' stands in line \(first.line) already; "
+        + "remove one of the two")
+    return false
+  }
+}
+
+extension GlossaryParser {
+  private func value(_ column: GlossaryColumn, of fields: [String]) -> String {
+    columns[column].map { fields[$0].trimmed } ?? ""
+  }
+
+  private mutating func report(line: Int, column: Int, _ message: String) {
+    diagnostics.append(Diagnostic(file: path, line: line, column: column, message: message))
+  }
+
+  private mutating func report(_ column: GlossaryColumn, of fields: [String], _ message: String) {
+    report(field: columns[column] ?? 0, of: fields, message)
+  }
+
+  private mutating func report(field: Int, of fields: [String], _ message: String) {
+    report(
+      line: lines.count + 1, column: GlossaryFile.column(ofField: field, in: fields), message)
+  }
+
+  private mutating func reportBadEncoding(of bytes: [UInt8]) {
+    // The longest prefix that is valid ends before the first bad byte.
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var good = String.UnicodeScalarView()
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { good.append(scalar) }
+    let text = String(good)
+    let byte = String(bytes[text.utf8.count], radix: 16, uppercase: true)
+    report(
+      line: lines.count + 1, column: text.count + 1,
+      "byte 0x\(byte) is not UTF-8; save the file as UTF-8")
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import GRDB
+
+extension TranslationMemory {
+  /// How much the memory holds.
+  ///
+  /// - Throws: `MemoryError`.
+  /// - Complexity: O(entries).
+  public func stats() async throws(MemoryError) -> MemoryStatistics {
+    let size = ["", "-wal"].reduce(0) { sum, suffix in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path + suffix)
+      return sum + ((attributes?[.size] as? NSNumber)?.intValue ?? 0)
+    }
+    return try await read { db in
+      func counts(by column: String) throws -> [String: Int] {
+        let rows = try Row.fetchAll(
+          db, sql: "SELECT \(column), count(*) FROM entry GROUP BY \(column)")
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+      }
+      let byStatus = try counts(by: "status").map { name, count in
+        (MemoryStatus(rawValue: name) ?? .machine, count)
+      }
+      return MemoryStatistics(
+        entries: byStatus.reduce(0) { $0 + $1.1 },
+        entriesByStatus: Dictionary(byStatus, uniquingKeysWith: +),
+        entriesByOrigin: try counts(by: "originKind"), size: size,
+        oldest: try Date.fetchOne(db, sql: "SELECT min(created) FROM entry"),
+        newest: try Date.fetchOne(db, sql: "SELECT max(created) FROM entry"))
+    }
+  }
+}

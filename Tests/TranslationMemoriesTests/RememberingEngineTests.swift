@@ -1,0 +1,135 @@
+import Articles
+import Glossaries
+import Synchronization
+import Testing
+import Translation
+
+@testable import TranslationMemories
+
+struct RememberingEngineTests {
+  private let memory: TranslationMemory
+
+  init() throws {
+    memory = try TranslationMemory.open(path: freshPath(), timeout: 1)
+  }
+
+  private func remembering(
+    _ engine: CountingEngine, in memory: TranslationMemory? = nil,
+    onFailure: @escaping @Sendable (MemoryError) -> Void = { Testing.Issue.record("\($0)") }
+  ) -> RememberingEngine {
+    RememberingEngine(
+      engine, memory: memory ?? self.memory, analyzer: WordAnalyzer(), document: "a.md",
+      onFailure: onFailure)
+  }
+
+  @Test func asksTheEngineOnceAndKeepsWhatItSaid() async throws {
+    let engine = CountingEngine(issue: {
+      $0 == "dua"
+        ? MemoryIssue(kind: "unknown-word", severity: .warning, message: "dua") : nil
+    })
+    let terms = [Term(source: "satu", target: "ONE")]
+    let first = try await remembering(engine).translate(
+      segments("satu", "dua"), in: context(terms))
+    #expect(first.map(\.origin) == [.rules, .rules])
+    let second = try await remembering(engine).translate(
+      segments("satu", "dua", "tiga"), in: context(terms))
+    #expect(engine.calls == [["satu", "dua"], ["tiga"]])
+    #expect(second.map(\.target) == ["SATU", "DUA", "TIGA"])
+    let hit = Origin.memory(score: 100, match: .exact, engine: "counting@1")
+    #expect(second.map(\.origin) == [hit, hit, .rules])
+    #expect(second[0].terms == first[0].terms && second[0].terms.count == 1)
+    #expect(second[1].issues == first[1].issues && second[1].issues.count == 1)
+    #expect(second[0].confidence == 0.75 && second[2].segment.id == "s3")
+    let stored = try #require(try await memory.search("satu").first)
+    #expect(stored.useCount == 1 && stored.document == "a.md" && stored.segment == "s1")
+  }
+
+  @Test func translatesARepetitionOnce() async throws {
+    let engine = CountingEngine()
+    let made = try await remembering(engine).translate(
+      segments("satu", "dua", "satu"), in: context())
+    #expect(engine.calls == [["satu", "dua"]])
+    #expect(made.map(\.target) == ["SATU", "DUA", "SATU"])
+    #expect(made.map(\.segment.id) == ["s1", "s2", "s3"])
+  }
+
+  @Test func anEditedTermTranslatesAnewOnlyWhatItTouches() async throws {
+    let engine = CountingEngine()
+    let remembering = remembering(engine)
+    let texts = segments("menhan tiba", "rudalnya jatuh", "hari ini")
+    func terms(_ missile: String) -> TranslationContext {
+      context([
+        Term(source: "menhan", target: "Defense Minister"), Term(source: "rudal", target: missile),
+      ])
+    }
+    _ = try await remembering.translate(texts, in: terms("missile"))
+    _ = try await remembering.translate(texts, in: terms("rocket"))
+    _ = try await remembering.translate(texts, in: terms("rocket"))
+    #expect(
+      engine.calls == [["menhan tiba", "rudalnya jatuh", "hari ini"], ["rudalnya jatuh"]])
+  }
+
+  @Test func anotherVersionOfTheEngineTranslatesAnew() async throws {
+    _ = try await remembering(CountingEngine()).translate(segments("satu"), in: context())
+    let newer = CountingEngine(version: "2")
+    _ = try await remembering(newer).translate(segments("satu"), in: context())
+    #expect(newer.calls == [["satu"]])
+  }
+
+  @Test func aPersonsEntryWinsOverEveryEngine() async throws {
+    try await memory.store([entry("satu", "One.", status: .approved)])
+    let engine = CountingEngine()
+    let made = try await remembering(engine).translate(segments("satu"), in: context())
+    #expect(engine.calls.isEmpty)
+    #expect(made[0].target == "One.")
+    #expect(made[0].origin == .memory(score: 100, match: .exact, engine: "human"))
+  }
+
+  @Test func keepsNoTranslationWithAnError() async throws {
+    let engine = CountingEngine(issue: {
+      MemoryIssue(
+        kind: "number", severity: $0 == "satu" ? .error : .note, message: "lost")
+    })
+    let remembering = remembering(engine)
+    _ = try await remembering.translate(segments("satu", "dua"), in: context())
+    _ = try await remembering.translate(segments("satu", "dua"), in: context())
+    #expect(engine.calls == [["satu", "dua"], ["satu"]])
+  }
+
+  @Test func aMemoryThatCanBeWrittenNoLongerIsReportedOnce() async throws {
+    let full = try TranslationMemory.open(
+      path: freshPath(), readOnly: false, timeout: 1, maximumPages: 24)
+    let reported = Mutex<[MemoryError]>([])
+    let engine = CountingEngine()
+    let remembering = remembering(engine, in: full) { error in
+      reported.withLock { $0.append(error) }
+    }
+    for run in 0..<3 {
+      let texts = (0..<400).map { "kalimat ke \(run) \($0)" }
+      let asked = texts.map {
+        Segment(id: $0, block: 0, kind: .sentence, range: SourceRange(0, 1), text: $0)
+      }
+      let made = try await remembering.translate(asked, in: context())
+      #expect(made.map(\.target) == texts.map { $0.uppercased() })
+    }
+    #expect(reported.withLock { $0 } == [.diskFull(path: full.path)])
+  }
+
+  @Test func aClosedMemoryTakesNoTranslationAway() async throws {
+    try memory.close()
+    let reported = Mutex<Int>(0)
+    let made = try await remembering(CountingEngine()) { _ in reported.withLock { $0 += 1 } }
+      .translate(segments("satu"), in: context())
+    #expect(made.map(\.target) == ["SATU"])
+    #expect(reported.withLock { $0 } == 1)
+  }
+
+  @Test func aReadOnlyMemoryIsAskedAndNotWritten() async throws {
+    _ = try await remembering(CountingEngine()).translate(segments("satu"), in: context())
+    let reader = try TranslationMemory.open(path: memory.path, readOnly: true)
+    let engine = CountingEngine()
+    _ = try await remembering(engine, in: reader).translate(segments("satu", "dua"), in: context())
+    #expect(engine.calls == [["dua"]])
+    #expect(try await memory.stats().entries == 1)
+  }
+}
