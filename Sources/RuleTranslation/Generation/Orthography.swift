@@ -5,7 +5,6 @@ struct Orthography {
   /// The text of `words`; with `capitalized` its first letter is a capital.
   func text(_ words: [TargetWord], source: [Word], capitalized: Bool) -> String {
     var text = ""
-    var openQuotes = Set<String>()
     var glueNext = true
     for (index, word) in words.enumerated() where !word.text.isEmpty {
       var written = word.text
@@ -21,11 +20,10 @@ struct Orthography {
       case .closing: glueBefore = true
       case .opening: glueNext = true
       case .quote:
-        if openQuotes.contains(written) {
-          openQuotes.remove(written)
+        // The source says which of two that look alike opens.
+        if let position = word.source, position > 0, !source[position].spaceBefore {
           glueBefore = true
         } else {
-          openQuotes.insert(written)
           glueNext = true
         }
       case .asInSource:
