@@ -47,7 +47,9 @@ let package = Package(
       ]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    module("Articles", ["CLibXML2"]),
+    .target(
+      name: "CleaningData", exclude: ["cleaning.rules", "PROVENANCE.md"]),
+    module("Articles", ["CLibXML2", "CleaningData"]),
     module("Segmentation", ["Articles"]),
     module("Glossaries", ["Articles"]),
     module("Translation", ["Articles", "Glossaries"]),
@@ -67,5 +69,6 @@ let package = Package(
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
     tests(of: "Summaries", ["Articles", "Translation"]),
     tests(of: "Evaluation"),
-  ]
+  ],
+  cLanguageStandard: .gnu2x
 )
