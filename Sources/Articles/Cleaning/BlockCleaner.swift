@@ -1,0 +1,146 @@
+import Foundation
+
+/// Applies the rules to one block.
+struct BlockCleaner {
+  let rules: CleaningRules
+  let source: String
+
+  /// What a rule took out of a block.
+  struct Finding {
+    let removed: RemovedText
+    let rule: Int
+    /// The texts of the pattern's groups, or the whole match.
+    let values: [String]
+  }
+
+  /// Where the rules may match: those set off by words in the block, each with the places of the
+  /// first and the last of its words.
+  private struct Hits {
+    var places: [Int: (first: Int, last: Int)] = [:]
+  }
+
+  /// How far from a block's start or end rules of that scope look, in bytes.
+  private static let window = 700
+  /// Blocks and lines longer than this are text, whatever they begin with.
+  private static let longestNoise = 2_500
+  private static let rounds = 6
+
+  /// What is left of `block`, nil for nothing, and what was taken out, in the order of taking.
+  ///
+  /// - Complexity: O(bytes) to look for words; patterns run only where a rule's word is.
+  func clean(_ block: Block, isTop: Bool, isBottom: Bool) -> (block: Block?, findings: [Finding]) {
+    var text = BlockText(block, of: source)
+    var findings: [Finding] = []
+    for _ in 0..<Self.rounds {
+      let count = findings.count
+      let hits = hits(in: text.block)
+      for rule in hits.places.keys.sorted() {
+        guard let place = hits.places[rule] else { continue }
+        apply(rule, at: place, isTop, isBottom, &text, &findings)
+        if text.block.text.isEmpty { return (nil, findings) }
+      }
+      if findings.count == count { break }
+    }
+    if let first = findings.first, !text.block.text.unicodeScalars.contains(where: isContent) {
+      let rest = RemovedText(
+        kind: first.removed.kind, text: text.block.text, range: span(of: text.block))
+      return (nil, findings + [Finding(removed: rest, rule: first.rule, values: [])])
+    }
+    return (text.block, findings)
+  }
+
+  private func isContent(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  private func span(of block: Block) -> SourceRange {
+    block.sourceRange(of: SourceRange(0, block.text.utf8.count))
+  }
+
+  private func hits(in block: Block) -> Hits {
+    var hits = Hits()
+    var text = block.text
+    text.withUTF8 { bytes in
+      rules.scanner.scan(bytes) { word, end in
+        for rule in rules.rulesByWord[word] {
+          hits.places[rule, default: (end, end)].last = end
+        }
+      }
+    }
+    return hits
+  }
+
+  private func apply(
+    _ index: Int, at place: (first: Int, last: Int), _ isTop: Bool, _ isBottom: Bool,
+    _ text: inout BlockText, _ findings: inout [Finding]
+  ) {
+    let rule = rules.rules[index]
+    guard rule.blockKinds.isEmpty || rule.blockKinds.contains(text.block.kind),
+      rule.position == .anywhere || (rule.position == .top ? isTop : isBottom)
+    else { return }
+    // The places were found before other rules took parts away, so they are only a first sieve.
+    let length = text.block.text.utf8.count
+    switch rule.scope {
+    case .block:
+      guard length <= Self.longestNoise else { return }
+      match(index, in: SourceRange(0, length), &text, &findings)
+    case .start:
+      guard place.first <= Self.window else { return }
+      match(index, in: SourceRange(0, Swift.min(length, Self.window)), &text, &findings)
+    case .end:
+      match(index, in: SourceRange(Swift.max(0, length - Self.window), length), &text, &findings)
+    case .line, .span:
+      match(index, in: SourceRange(0, length), &text, &findings)
+    }
+  }
+
+  /// Runs a rule's pattern over a range of the block's text and takes out all that it matches.
+  private func match(
+    _ index: Int, in range: SourceRange, _ text: inout BlockText, _ findings: inout [Finding]
+  ) {
+    let rule = rules.rules[index]
+    let window = Self.aligned(range, in: text.block.text)
+    let part = window.count == text.block.text.utf8.count ? text.block.text : text.string(window)
+    let whole = NSRange(location: 0, length: part.utf16.count)
+    let matches = rule.expression.matches(in: part, range: whole)
+    let length = text.block.text.utf8.count
+    var ranges: [SourceRange] = []
+    for match in matches {
+      guard match.range.length > 0, let local = Range(match.range, in: part) else { continue }
+      let found = Self.bytes(local, in: part).shifted(by: window.lowerBound)
+      if rule.scope == .start, found.upperBound >= length { continue }
+      if rule.scope == .end, found.lowerBound == 0 { continue }
+      let values = (1..<Swift.max(1, match.numberOfRanges)).map { group in
+        Range(match.range(at: group), in: part).map { String(part[$0]) } ?? ""
+      }
+      let taken = text.trimmed(found)
+      guard taken.count > 0 else { continue }
+      let removed = RemovedText(
+        kind: rule.kind, text: text.string(taken), range: text.block.sourceRange(of: taken))
+      let isWhole = match.numberOfRanges == 1
+      findings.append(
+        Finding(removed: removed, rule: index, values: isWhole ? [removed.text] : values))
+      ranges.append(taken)
+    }
+    if !ranges.isEmpty { text.remove(ranges) }
+  }
+
+  private static func bytes(_ range: Range<String.Index>, in text: String) -> SourceRange {
+    let utf8 = text.utf8
+    return SourceRange(
+      utf8.distance(from: utf8.startIndex, to: range.lowerBound),
+      utf8.distance(from: utf8.startIndex, to: range.upperBound))
+  }
+
+  /// The range moved so that no character is cut.
+  private static func aligned(_ range: SourceRange, in text: String) -> SourceRange {
+    let utf8 = text.utf8
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    func isInside(_ offset: Int) -> Bool {
+      offset < utf8.count && utf8[utf8.index(utf8.startIndex, offsetBy: offset)] & 0xC0 == 0x80
+    }
+    while lower > 0, isInside(lower) { lower -= 1 }
+    while upper < utf8.count, isInside(upper) { upper += 1 }
+    return SourceRange(lower, upper)
+  }
+}
