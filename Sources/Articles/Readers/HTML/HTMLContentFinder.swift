@@ -75,9 +75,28 @@ struct HTMLContentFinder {
   /// The blocks that the density of text and links shows as content; everything where the page
   /// is too short to tell.
   private func dense(_ blocks: [HTMLBlock]) -> [HTMLBlock] {
-    let isContent = BoilerplateClassifier().isContent(blocks)
+    var isContent = BoilerplateClassifier().isContent(blocks)
+    for index in blocks.indices where blocks[index].linkDensity <= 0.333333 {
+      // The classifier was trained on English pages; Indonesian sentences have fewer words.
+      let isSentence = TextEnding(blocks[index].text.utf8).isSentenceEnd
+      if isSentence, blocks[index].wordCount >= 8 { isContent[index] = true }
+    }
+    fillGaps(&isContent, blocks)
     let content = zip(blocks, isContent).filter(\.1).map(\.0)
     if content.isEmpty { return blocks.filter { $0.linkDensity < 0.5 } }
     return content
+  }
+
+  /// Keeps headings and short paragraphs that stand between an article's paragraphs.
+  private func fillGaps(_ isContent: inout [Bool], _ blocks: [HTMLBlock]) {
+    var last: Int?
+    for index in blocks.indices where isContent[index] {
+      if let last, index - last <= 4,
+        blocks[last..<index].allSatisfy({ $0.linkDensity <= 0.333333 })
+      {
+        for between in last..<index { isContent[between] = true }
+      }
+      last = index
+    }
   }
 }
