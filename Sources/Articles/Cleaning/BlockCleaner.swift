@@ -13,16 +13,8 @@ struct BlockCleaner {
     let values: [String]
   }
 
-  /// Where the rules may match: those set off by words in the block, each with the places of the
-  /// first and the last of its words.
-  private struct Hits {
-    var places: [Int: (first: Int, last: Int)] = [:]
-  }
-
   /// How far from a block's start or end rules of that scope look, in bytes.
   private static let window = 700
-  /// Blocks and lines longer than this are text, whatever they begin with.
-  private static let longestNoise = 2_500
   private static let rounds = 6
 
   /// What is left of `block`, nil for nothing, and what was taken out, in the order of taking.
@@ -33,11 +25,14 @@ struct BlockCleaner {
     var findings: [Finding] = []
     for _ in 0..<Self.rounds {
       let count = findings.count
-      let hits = hits(in: text.block)
-      for rule in hits.places.keys.sorted() {
-        guard let place = hits.places[rule] else { continue }
-        apply(rule, at: place, isTop, isBottom, &text, &findings)
+      var hits = RuleHits(rules, text.block.text)
+      var rule = -1
+      while let next = hits.rule(after: rule) {
+        rule = next
+        let before = findings.count
+        apply(rule, at: hits, isTop, isBottom, &text, &findings)
         if text.block.text.isEmpty { return (nil, findings) }
+        if findings.count > before { hits = RuleHits(rules, text.block.text) }
       }
       if findings.count == count { break }
     }
@@ -57,72 +52,68 @@ struct BlockCleaner {
     block.sourceRange(of: SourceRange(0, block.text.utf8.count))
   }
 
-  private func hits(in block: Block) -> Hits {
-    var hits = Hits()
-    var text = block.text
-    text.withUTF8 { bytes in
-      rules.scanner.scan(bytes) { word, end in
-        for rule in rules.rulesByWord[word] {
-          hits.places[rule, default: (end, end)].last = end
-        }
-      }
-    }
-    return hits
-  }
-
   private func apply(
-    _ index: Int, at place: (first: Int, last: Int), _ isTop: Bool, _ isBottom: Bool,
-    _ text: inout BlockText, _ findings: inout [Finding]
+    _ index: Int, at hits: RuleHits, _ isTop: Bool, _ isBottom: Bool, _ text: inout BlockText,
+    _ findings: inout [Finding]
   ) {
     let rule = rules.rules[index]
     guard rule.blockKinds.isEmpty || rule.blockKinds.contains(text.block.kind),
       rule.position == .anywhere || (rule.position == .top ? isTop : isBottom)
     else { return }
-    // The places were found before other rules took parts away, so they are only a first sieve.
     let length = text.block.text.utf8.count
     switch rule.scope {
     case .block:
-      guard length <= Self.longestNoise else { return }
-      match(index, in: SourceRange(0, length), &text, &findings)
+      guard length <= RuleHits.longestNoise else { return }
+      match(index, in: [SourceRange(0, length)], &text, &findings)
     case .start:
-      guard place.first <= Self.window else { return }
-      match(index, in: SourceRange(0, Swift.min(length, Self.window)), &text, &findings)
+      guard hits.first(of: index) <= Self.window else { return }
+      match(index, in: [SourceRange(0, Swift.min(length, Self.window))], &text, &findings)
     case .end:
-      match(index, in: SourceRange(Swift.max(0, length - Self.window), length), &text, &findings)
+      let start = Swift.max(0, length - Self.window)
+      guard hits.last(of: index) >= start else { return }
+      match(index, in: [SourceRange(start, length)], &text, &findings)
     case .line, .span:
-      match(index, in: SourceRange(0, length), &text, &findings)
+      match(index, in: hits.windows(of: index), &text, &findings)
     }
   }
 
-  /// Runs a rule's pattern over a range of the block's text and takes out all that it matches.
+  /// Runs a rule's pattern over parts of the block's text and takes out all that it matches.
   private func match(
-    _ index: Int, in range: SourceRange, _ text: inout BlockText, _ findings: inout [Finding]
+    _ index: Int, in windows: [SourceRange], _ text: inout BlockText, _ findings: inout [Finding]
   ) {
     let rule = rules.rules[index]
-    let window = Self.aligned(range, in: text.block.text)
-    let part = window.count == text.block.text.utf8.count ? text.block.text : text.string(window)
-    let whole = NSRange(location: 0, length: part.utf16.count)
-    let matches = rule.expression.matches(in: part, range: whole)
     let length = text.block.text.utf8.count
-    var ranges: [SourceRange] = []
-    for match in matches {
-      guard match.range.length > 0, let local = Range(match.range, in: part) else { continue }
-      let found = Self.bytes(local, in: part).shifted(by: window.lowerBound)
-      if rule.scope == .start, found.upperBound >= length { continue }
-      if rule.scope == .end, found.lowerBound == 0 { continue }
-      let values = (1..<Swift.max(1, match.numberOfRanges)).map { group in
-        Range(match.range(at: group), in: part).map { String(part[$0]) } ?? ""
+    var taken: [SourceRange] = []
+    for window in windows {
+      let window = Self.aligned(window, in: text.block.text)
+      let part = window.count == length ? text.block.text : text.string(window)
+      let whole = NSRange(location: 0, length: part.utf16.count)
+      for match in rule.expression.matches(in: part, range: whole) {
+        guard match.range.length > 0, let local = Range(match.range, in: part) else { continue }
+        let found = Self.bytes(local, in: part).shifted(by: window.lowerBound)
+        if rule.scope == .start, found.upperBound >= length { continue }
+        if rule.scope == .end, found.lowerBound == 0 { continue }
+        let range = text.trimmed(found)
+        guard range.count > 0, range.lowerBound >= taken.last?.upperBound ?? 0 else { continue }
+        taken.append(range)
+        findings.append(finding(index, match, range, in: part, text))
       }
-      let taken = text.trimmed(found)
-      guard taken.count > 0 else { continue }
-      let removed = RemovedText(
-        kind: rule.kind, text: text.string(taken), range: text.block.sourceRange(of: taken))
-      let isWhole = match.numberOfRanges == 1
-      findings.append(
-        Finding(removed: removed, rule: index, values: isWhole ? [removed.text] : values))
-      ranges.append(taken)
     }
-    if !ranges.isEmpty { text.remove(ranges) }
+    if !taken.isEmpty { text.remove(taken) }
+  }
+
+  private func finding(
+    _ index: Int, _ match: NSTextCheckingResult, _ range: SourceRange, in part: String,
+    _ text: BlockText
+  ) -> Finding {
+    let removed = RemovedText(
+      kind: rules.rules[index].kind, text: text.string(range),
+      range: text.block.sourceRange(of: range))
+    let values = (1..<Swift.max(1, match.numberOfRanges)).map { group in
+      Range(match.range(at: group), in: part).map { String(part[$0]) } ?? ""
+    }
+    return Finding(
+      removed: removed, rule: index, values: values.isEmpty ? [removed.text] : values)
   }
 
   private static func bytes(_ range: Range<String.Index>, in text: String) -> SourceRange {

@@ -8,16 +8,17 @@ struct MarkdownInlines {
 
   /// What is left of `lines` without emphasis, addresses of links, pictures, tags and escapes.
   ///
-  /// - Complexity: O(bytes): a bracket, backtick or tag is looked for at most `reach` bytes on.
+  /// - Complexity: O(bytes).
   func kept(of lines: [SourceRange]) -> [SourceRange] {
     var dropped: [SourceRange] = []
     var emphasis = MarkdownEmphasis(source.bytes)
     var linkEnds: [Int: Int] = [:]
+    let brackets = MarkdownBrackets(source.bytes, lines)
     for line in lines {
       var position = line.lowerBound
       while position < line.upperBound {
         position = scan(
-          at: position, end: line.upperBound, &dropped, &emphasis, &linkEnds)
+          at: position, end: line.upperBound, brackets, &dropped, &emphasis, &linkEnds)
       }
     }
     dropped += emphasis.matched
@@ -29,18 +30,18 @@ struct MarkdownInlines {
   func pictureText(in lines: [SourceRange]) -> SourceRange? {
     guard lines.count == 1, let line = lines.first.map(source.trimmed), line.count > 4,
       source.bytes[line.lowerBound] == 0x21, source.bytes[line.lowerBound + 1] == 0x5B,
-      let close = closing(of: line.lowerBound + 1, end: line.upperBound),
-      let end = addressEnd(after: close, end: line.upperBound), end == line.upperBound
+      let close = MarkdownBrackets(source.bytes, [line]).closing(of: line.lowerBound + 1),
+      let end = addressEnd(
+        after: close, end: line.upperBound, MarkdownBrackets(source.bytes, [line])),
+      end == line.upperBound
     else { return nil }
     return SourceRange(line.lowerBound + 2, close)
   }
 
-  /// How far a bracket is looked for.
-  private static let reach = 1_000
-
   /// Handles the byte at `position` and returns where to go on.
   private func scan(
-    at position: Int, end: Int, _ dropped: inout [SourceRange], _ emphasis: inout MarkdownEmphasis,
+    at position: Int, end: Int, _ brackets: MarkdownBrackets, _ dropped: inout [SourceRange],
+    _ emphasis: inout MarkdownEmphasis,
     _ linkEnds: inout [Int: Int]
   ) -> Int {
     let bytes = source.bytes
@@ -53,20 +54,20 @@ struct MarkdownInlines {
     case 0x60:
       dropped.append(SourceRange(position, position + 1))
     case 0x21 where position + 1 < end && bytes[position + 1] == 0x5B:
-      guard let close = closing(of: position + 1, end: end),
-        let after = addressEnd(after: close, end: end)
+      guard let close = brackets.closing(of: position + 1),
+        let after = addressEnd(after: close, end: end, brackets)
       else { break }
       dropped.append(SourceRange(position, after))
       return after
     case 0x5B:
       if position + 1 < end, bytes[position + 1] == 0x5E,
-        let close = closing(of: position, end: end)
+        let close = brackets.closing(of: position)
       {
         dropped.append(SourceRange(position, close + 1))
         return close + 1
       }
-      guard let close = closing(of: position, end: end),
-        let after = addressEnd(after: close, end: end)
+      guard let close = brackets.closing(of: position),
+        let after = addressEnd(after: close, end: end, brackets)
       else { break }
       dropped.append(SourceRange(position, position + 1))
       dropped.append(SourceRange(close, after))
@@ -85,26 +86,20 @@ struct MarkdownInlines {
     return position + 1
   }
 
-  /// The `]` that closes the `[` at `start`.
-  private func closing(of start: Int, end: Int) -> Int? {
-    var depth = 0
-    for offset in start..<Swift.min(end, start + Self.reach) {
-      if source.bytes[offset] == 0x5B { depth += 1 }
-      if source.bytes[offset] == 0x5D { depth -= 1 }
-      if depth == 0 { return offset }
-    }
-    return nil
-  }
-
   /// Where `(address)` or `[name]` after the `]` at `close` ends; nil where there is neither.
-  private func addressEnd(after close: Int, end: Int) -> Int? {
+  private func addressEnd(after close: Int, end: Int, _ brackets: MarkdownBrackets) -> Int? {
     guard close + 1 < end else { return nil }
-    if source.bytes[close + 1] == 0x5B { return closing(of: close + 1, end: end).map { $0 + 1 } }
+    if source.bytes[close + 1] == 0x5B { return brackets.closing(of: close + 1).map { $0 + 1 } }
     guard source.bytes[close + 1] == 0x28 else { return nil }
     var depth = 0
-    for offset in (close + 1)..<Swift.min(end, close + 1 + Self.reach) {
-      if source.bytes[offset] == 0x28 { depth += 1 }
-      if source.bytes[offset] == 0x29 { depth -= 1 }
+    for offset in (close + 1)..<end {
+      switch source.bytes[offset] {
+      case 0x28: depth += 1
+      case 0x29: depth -= 1
+      // No address holds a bracket as it is; to stop here keeps the search linear.
+      case 0x5B, 0x5D: return nil
+      default: break
+      }
       if depth == 0 { return offset + 1 }
     }
     return nil
@@ -113,8 +108,9 @@ struct MarkdownInlines {
   /// Where a tag or an address in angle brackets ends.
   private func tagEnd(of start: Int, end: Int) -> Int? {
     guard start + 1 < end, Self.isTagStart(source.bytes[start + 1]) else { return nil }
-    return source.bytes[start..<Swift.min(end, start + Self.reach)].firstIndex(of: 0x3E)
-      .map { $0 + 1 }
+    let close = source.bytes[(start + 1)..<end].firstIndex { $0 == 0x3E || $0 == 0x3C }
+    guard let close, source.bytes[close] == 0x3E else { return nil }
+    return close + 1
   }
 
   private static func isTagStart(_ byte: UInt8) -> Bool {
