@@ -6,6 +6,8 @@ public struct CleaningRules: Sendable {
   let scanner: WordScanner
   /// The rules, as indices, that each of the scanner's words may set off.
   let rulesByWord: [[Int]]
+  /// The scope of each rule, apart from the rules so that it is read without copying them.
+  let scopes: [CleaningRule.Scope]
 
   init(rules: [CleaningRule]) {
     self.rules = rules
@@ -25,6 +27,7 @@ public struct CleaningRules: Sendable {
     }
     scanner = WordScanner(words)
     self.rulesByWord = rulesByWord
+    scopes = rules.map(\.scope)
   }
 
   /// Reads rules from the text of a file.

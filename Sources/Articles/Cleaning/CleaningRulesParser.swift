@@ -81,31 +81,33 @@ struct CleaningRulesParser {
 
   /// The pattern with each `{name}` replaced by its definition.
   private mutating func expand(_ pattern: String, _ line: RuleLine) -> String {
-    var result = ""
-    var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{") {
-      let before = rest[..<open]
-      result += before
-      let inner = rest[rest.index(after: open)...]
-      let name = inner.prefix { $0.isLowercase && $0.isASCII || $0 == "-" }
+    var result: [UInt8] = []
+    var rest = Array(pattern.utf8)[...]
+    while let open = rest.firstIndex(of: 0x7B) {
+      result += rest[..<open]
+      rest = rest[(open + 1)...]
+      let name = rest.prefix { (0x61...0x7A).contains($0) || $0 == 0x2D }
       // `\p{lu}` and the like belong to the pattern.
-      let isProperty = ["\\p", "\\P", "\\x", "\\N"].contains(String(before.suffix(2)))
-      guard !isProperty, !name.isEmpty, inner.dropFirst(name.count).first == "}" else {
-        result += "{"
-        rest = inner
+      let before = result.suffix(2)
+      let isProperty = before.first == 0x5C && "pPxN".utf8.contains(before.last ?? 0)
+      guard !isProperty, !name.isEmpty, rest.dropFirst(name.count).first == 0x7D else {
+        result.append(0x7B)
         continue
       }
-      if let definition = definitions[String(name)] {
-        result += "(?:\(definition))"
+      rest = rest.dropFirst(name.count + 1)
+      let word = String(decoding: name, as: UTF8.self)
+      if let definition = definitions[word] {
+        result += "(?:\(definition))".utf8
       } else {
-        let near = Self.nearest(to: String(name), in: Array(definitions.keys))
+        let passed = String(decoding: pattern.utf8.prefix(open), as: UTF8.self).count
         report(
-          line, "'{\(name)}' is not defined before this line" + near,
-          column: line.valueColumn + pattern.distance(from: pattern.startIndex, to: open))
+          line,
+          "'{\(word)}' is not defined before this line"
+            + Self.nearest(to: word, in: Array(definitions.keys)),
+          column: line.valueColumn + passed)
       }
-      rest = inner.dropFirst(name.count + 1)
     }
-    return result + rest
+    return String(decoding: result + rest, as: UTF8.self)
   }
 
   private mutating func report(_ line: RuleLine, _ message: String, column: Int? = nil) {
