@@ -47,10 +47,10 @@ let package = Package(
       ]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    module("Articles", ["CLibXML2"]),
-    module("Segmentation", ["Articles", "SegmentationData"]),
     .target(
-      name: "SegmentationData", exclude: ["PROVENANCE.md", "abbreviations.tsv", "words.tsv"]),
+      name: "CleaningData", exclude: ["cleaning.rules", "PROVENANCE.md"]),
+    module("Articles", ["CLibXML2", "CleaningData"]),
+    module("Segmentation", ["Articles"]),
     module("Glossaries", ["Articles"]),
     module("Translation", ["Articles", "Glossaries"]),
     module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
