@@ -48,7 +48,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     module("Articles", ["CLibXML2"]),
-    module("Segmentation", ["Articles"]),
+    module("Segmentation", ["Articles", "SegmentationData"]),
+    .target(
+      name: "SegmentationData", exclude: ["PROVENANCE.md", "abbreviations.tsv", "words.tsv"]),
     module("Glossaries", ["Articles"]),
     module("Translation", ["Articles", "Glossaries"]),
     module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
@@ -67,5 +69,6 @@ let package = Package(
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
     tests(of: "Summaries", ["Articles", "Translation"]),
     tests(of: "Evaluation"),
-  ]
+  ],
+  cLanguageStandard: .gnu2x
 )
