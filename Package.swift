@@ -63,7 +63,9 @@ let package = Package(
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     module("Evaluation"),
     tests(of: "Articles"),
-    tests(of: "Segmentation", ["Articles"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],
+      swiftSettings: strict),
     tests(of: "Glossaries", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),

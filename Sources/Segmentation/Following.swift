@@ -22,6 +22,12 @@ struct Following {
       let dash = text.dash(at: position)
       switch text[position] {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+        // brackets emptied by a copy hold nothing
+        if text[position + 1] == UInt8(ascii: ")") {
+          position += 2
+          position += text.space(at: position)
+          continue
+        }
         opensBracket = true
         position += 1
       case 0xC2 where text[position + 1] == 0xBF || text[position + 1] == 0xA1:

@@ -28,8 +28,9 @@ extension SentenceScanner {
     if end.closedBracket, isOpening(before: end.start) { return false }
     let word = word(before: end.start)
     let known = classes(of: word)
-    guard known.isDisjoint(with: .abbreviations), !known.contains(.exclaimed) else { return false }
     let touches = next.position == end.position
+    if known.contains(.rarely), touches, word.range.count > 2 { return isOpener(next) }
+    guard known.isDisjoint(with: .abbreviations), !known.contains(.exclaimed) else { return false }
     if end.isClosed || !touches {
       return end.closedQuote || word.isPlain || end.mark == .strong
     }
@@ -78,8 +79,9 @@ extension SentenceScanner {
         let end = text.endOfLetters(from: index + 1)
         return rules.classes(of: text.slice(index + 1..<end)).contains(.domain)
       }
-      guard text.isWord(at: index) || text[index] == UInt8(ascii: "-")
-        || text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: ".")
+      guard
+        text.isWord(at: index) || text[index] == UInt8(ascii: "-")
+          || text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: ".")
       else { return false }
       index += text.length(at: index)
     }

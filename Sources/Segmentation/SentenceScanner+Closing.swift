@@ -13,8 +13,9 @@ extension SentenceScanner {
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
         // emphasis, as Markdown writes it
         let after = end.position + 1
-        guard text.isSpaceOrPunctuation(at: after) || text[after] == text[end.position]
-          || text.quote(at: after) > 0
+        guard
+          text.isSpaceOrPunctuation(at: after) || text[after] == text[end.position]
+            || text.quote(at: after) > 0
         else { return end.position > before }
         end.position = after
       case UInt8(ascii: "["):

@@ -32,6 +32,7 @@ extension SentenceScanner {
     if !known.isEmpty { return isEnd(after: word, known, end, before: next) }
     if word.isLetter || word.isDottedLetters { return isEnd(afterInitial: word, end, before: next) }
     if word.isNumber { return isEnd(afterNumber: word, before: next) }
+    if word.lowers == 0, isRomanOrdinal(next) { return false }
     if isUnknownAbbreviation(word) {
       return word.uppers > 0 ? isOpener(next) : next.kind != .digit
     }
@@ -102,6 +103,14 @@ extension SentenceScanner {
       && range.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains(text[$0]) }
   }
 
+  /// Whether a Roman number follows that goes with the capitals before it (`SSK. II`); one with a
+  /// full stop of its own numbers an item.
+  private func isRomanOrdinal(_ next: Following) -> Bool {
+    let end = text.endOfLetters(from: next.position)
+    guard end - next.position > 1, text[end] != UInt8(ascii: ".") else { return false }
+    return (next.position..<end).allSatisfy { [0x49, 0x56, 0x58].contains(text[$0]) }
+  }
+
   private func isEnd(
     afterInitial word: WordShape, _ end: EndRun, before next: Following
   ) -> Bool {
@@ -134,13 +143,14 @@ extension SentenceScanner {
   /// written so, and where the typist left out the capital: after a whole word in lower case,
   /// too long for an abbreviation.
   private func isEnd(after word: WordShape, beforeLowerCase next: Following) -> Bool {
-    guard !word.isLetter, !word.isDottedLetters, !word.isNumber else { return false }
+    if word.isLetter || word.isDottedLetters { return false }
+    if word.isNumber { return word.digits == 4 && word.stops == 0 && !next.opensBracket }
     if startsOddly(next) { return !isUnknownAbbreviation(word) }
     guard !next.opensBracket, word.isPlain, word.others == 0 else { return false }
     guard word.uppers == 0 || (word.uppers == 1 && text.isUpper(at: word.start)) else {
       return false
     }
-    return word.lowers > 4 && word.vowels > 1
+    return word.letters > 3 && word.vowels > 1
   }
 
   /// Whether a bracket closed right before the full stop at `index`.
