@@ -21,7 +21,7 @@ extension SentenceScanner {
   }
 
   /// Whether the sentence ends at `end` although no white space follows (`selesai.Dia`).
-  func isEndWithoutSpace(_ end: EndRun, before next: Following) -> Bool {
+  mutating func isEndWithoutSpace(_ end: EndRun, before next: Following) -> Bool {
     if end.mark == .wide { return true }
     guard next.kind == .upper, hasContent(before: end.start) else { return false }
     if text.dash(at: end.position) > 0 { return false }
@@ -34,8 +34,13 @@ extension SentenceScanner {
     if end.isClosed || !touches {
       return end.closedQuote || word.isPlain || end.mark == .strong
     }
-    guard word.isPlain || word.isNumber, !isAddress(next) else { return false }
+    guard !isAddress(next), !isItem(word) else { return false }
     let afterFirst = next.position + 1
+    // `(20/10).Ia`, `"tidak".Dia`, `50%.Kelima`
+    if follows(closingMarkBefore: end.start) {
+      return text.isLower(at: afterFirst)
+    }
+    guard word.isPlain || word.isNumber else { return false }
     switch end.mark {
     case .strong: return text.isLower(at: afterFirst) || isOpener(next)
     case .ellipsis, .wide: return isOpener(next)
@@ -44,6 +49,14 @@ extension SentenceScanner {
       if text.isLower(at: afterFirst) { return true }
       return word.range.count > 3 && word.vowels > 0 && text.isUpper(at: afterFirst)
         && word.uppers == 0
+    }
+  }
+
+  /// Whether a bracket, a quotation mark or a percent sign stands right before `index`.
+  private func follows(closingMarkBefore index: Int) -> Bool {
+    switch text[index - 1] {
+    case 0x22, 0x25, 0x27, 0x29, 0x5D: true
+    default: text.doubleQuote(at: index - 3) == 3
     }
   }
 

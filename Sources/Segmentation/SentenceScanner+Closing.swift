@@ -77,7 +77,10 @@ extension SentenceScanner {
     var letters = 0
     while text[end] != close {
       guard end < text.count, end - index < 48, text[end] != open else { return nil }
-      if text.endMark(at: end) != nil, !text.isLowerOrDigit(at: end + 1) { return nil }
+      if text.endMark(at: end) != nil, !text.isLowerOrDigit(at: end + 1) {
+        let word = WordShape(text: text, endingAt: end, floor: index + 1)
+        if classes(of: word).isDisjoint(with: .abbreviations) { return nil }
+      }
       if text.isWord(at: end), !text.isDigit(at: end) { letters += 1 }
       end += 1
     }

@@ -28,12 +28,14 @@ extension SentenceScanner {
     if next.kind == .lower {
       return !isItem && known.isEmpty && !end.isClosed && isEnd(after: word, beforeLowerCase: next)
     }
-    if isItem { return false }
+    if isItem || end.closedBracket && isAlone(inBracket: word) { return false }
     if !known.isEmpty { return isEnd(after: word, known, end, before: next) }
     if word.isLetter || word.isDottedLetters { return isEnd(afterInitial: word, end, before: next) }
     if word.isNumber { return isEnd(afterNumber: word, before: next) }
     if word.lowers == 0, isRomanOrdinal(next) { return false }
     if isUnknownAbbreviation(word) {
+      // `15 Nm.` is a unit
+      if text.isDigit(at: self.word(beforeWord: word).range.upperBound - 1) { return true }
       return word.uppers > 0 ? isOpener(next) : next.kind != .digit
     }
     return true
@@ -48,7 +50,7 @@ extension SentenceScanner {
     if end.closedBracket, text[start] != UInt8(ascii: "("), text[start] != UInt8(ascii: "[") {
       return false
     }
-    if known.contains(.rarely) { return isOpener(next) }
+    if known.contains(.rarely) { return isOpener(next) || opensQuotation(next) }
     if known.contains(.degree), !followsName(word) { return isOpener(next) }
     if next.opensBracket || next.kind == .digit { return false }
     return !isFurtherAbbreviation(next)
@@ -115,16 +117,46 @@ extension SentenceScanner {
     afterInitial word: WordShape, _ end: EndRun, before next: Following
   ) -> Bool {
     if end.closedBracket, text[start] != UInt8(ascii: "(") { return false }
+    if opensQuotation(next) { return true }
     guard word.isLetter else { return isOpener(next) }
     let before = self.word(beforeWord: word)
     if before.start < word.start, !before.isEmpty {
       // `5 m.`, `500 M.`, `36,5 C.`
       if text.isDigit(at: before.range.upperBound - 1) { return !isInitial(next) }
-      if rules.classes(of: text.slice(before.range)).contains(.lettered) {
+      if rules.classes(of: text.slice(before.range)).contains(.lettered)
+        || isJoined(toLetter: before)
+      {
         return !isInitial(next)
       }
     }
     return isOpener(next)
+  }
+
+  /// Whether a quotation opens that is no nickname: one of more than two words or so, or one that
+  /// a comma closes.
+  private func opensQuotation(_ next: Following) -> Bool {
+    guard next.opensQuote, next.kind == .upper else { return false }
+    var index = next.position
+    while index < next.position + 20, index < text.count {
+      if text.doubleQuote(at: index) > 0 {
+        return text[index - 1] == UInt8(ascii: ",") || text.endMark(at: index - 1) != nil
+      }
+      index += text.length(at: index)
+    }
+    return true
+  }
+
+  /// Whether `word` joins a letter to one before: `A, B, dan C.`
+  private func isJoined(toLetter word: WordShape) -> Bool {
+    guard word.isPlain, word.uppers == 0 else { return false }
+    var end = text.skippingSpaceBackward(from: word.start, to: max(start, word.start - 4))
+    if text[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    return WordShape(text: text, endingAt: end, floor: start).isLetter && text.isUpper(at: end - 1)
+  }
+
+  /// Whether `word` is all that a bracket within the sentence holds: `Letjen. (Purn.) Hadi`.
+  private func isAlone(inBracket word: WordShape) -> Bool {
+    word.start > start + 1 && text[word.start - 1] == UInt8(ascii: "(")
   }
 
   /// Whether a single letter with a full stop follows.
