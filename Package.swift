@@ -47,10 +47,10 @@ let package = Package(
       ]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    module("Articles", ["CLibXML2"]),
+    module("Segmentation", ["Articles", "SegmentationData"]),
     .target(
-      name: "CleaningData", exclude: ["cleaning.rules", "PROVENANCE.md"]),
-    module("Articles", ["CLibXML2", "CleaningData"]),
-    module("Segmentation", ["Articles"]),
+      name: "SegmentationData", exclude: ["PROVENANCE.md", "abbreviations.tsv", "words.tsv"]),
     module("Glossaries", ["Articles"]),
     module("Translation", ["Articles", "Glossaries"]),
     module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
@@ -68,7 +68,9 @@ let package = Package(
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     module("Evaluation"),
     tests(of: "Articles"),
-    tests(of: "Segmentation", ["Articles"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],
+      swiftSettings: strict),
     tests(of: "Glossaries", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
