@@ -47,7 +47,8 @@ let package = Package(
       ]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    module("Articles", ["CLibXML2"]),
+    .target(name: "CleaningData", exclude: ["PROVENANCE.md", "cleaning.rules"]),
+    module("Articles", ["CLibXML2", "CleaningData"]),
     module("Segmentation", ["Articles", "SegmentationData"]),
     .target(
       name: "SegmentationData", exclude: ["PROVENANCE.md", "abbreviations.tsv", "words.tsv"]),
