@@ -72,6 +72,7 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],
       swiftSettings: strict),
+    tests(of: "IndonesianEnglish", ["Articles", "Glossaries", "RuleTranslation", "Translation"]),
     tests(of: "Glossaries", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
