@@ -5,13 +5,13 @@ import IndonesianEnglish
 import RuleTranslation
 import Translation
 
-/// The engine over the language data as they stand in the sources, loaded once.
+/// The engine over the language data that the build packed, loaded once.
 enum Harness {
   static let dataFolder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Sources/IndonesianEnglish/Data").path()
 
-  static let engine = Result { try IndonesianEnglish.engine(dataFolder: dataFolder) }
+  static let engine = Result { try IndonesianEnglish.engine() }
 
   /// The translation of one sentence without a glossary.
   static func translate(_ text: String, terms: [Term] = []) async throws -> Translation {

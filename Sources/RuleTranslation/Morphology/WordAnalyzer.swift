@@ -37,7 +37,7 @@ final class WordAnalyzer {
   func keys(of form: String) -> [String] {
     if let known = tokenKeys[form] { return known }
     var keys = [form]
-    for (base, _) in pair.morphology.outerBases(of: form) where !keys.contains(base) {
+    for (base, _) in outerBases(of: form) where !keys.contains(base) {
       keys.append(base)
     }
     for reading in readings(of: form) where !keys.contains(reading.entry.lemma) {
@@ -72,6 +72,12 @@ final class WordAnalyzer {
     }
     readings[form] = found
     return found
+  }
+
+  /// What is left of a form without a clitic or a particle; none where the form is a word itself
+  /// (`sekolah` is no `seko` with `-lah`).
+  private func outerBases(of form: String) -> [(base: String, set: FeatureAssignment)] {
+    entries(for: form).isEmpty ? pair.morphology.outerBases(of: form) : []
   }
 
   private func phrases(startingWith word: String) -> [Phrase] {
@@ -203,7 +209,7 @@ final class WordAnalyzer {
         added.overlay(.init(mask: reading.features.bits, value: reading.features.bits))
         added.overlay(featuresOfAffixes(reading))
       } else if offset == phrase.words.count - 1,
-        let outer = pair.morphology.outerBases(of: form).first(where: { $0.base == word })
+        let outer = outerBases(of: form).first(where: { $0.base == word })
       {
         added.overlay(outer.set)
       } else {
@@ -236,7 +242,7 @@ final class WordAnalyzer {
     let last = views[match.tokens.upperBound - 1].form
     let lastOfTerm = lemma.split(separator: " ").last.map(String.init) ?? lemma
     if last != lastOfTerm,
-      let outer = pair.morphology.outerBases(of: last).first(where: { $0.base == lastOfTerm })
+      let outer = outerBases(of: last).first(where: { $0.base == lastOfTerm })
     {
       features.overlay(outer.set)
     }
