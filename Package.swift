@@ -65,7 +65,10 @@ let package = Package(
     module(
       "TranslationMemories",
       ["Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift")]),
-    module("Summaries", ["Articles", "Translation"]),
+    module("Summaries", ["Articles", "Translation", "SummaryData"]),
+    .target(
+      name: "SummaryData",
+      exclude: ["PROVENANCE.md", "dependent-openings.txt", "stop-words.txt"]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     module("Evaluation"),
     tests(of: "Articles"),
