@@ -246,7 +246,7 @@ final class WordAnalyzer {
           linkingWords: pair.categories.linkingWords)
       ],
       features: features, attributes: listed?.attributes ?? [:],
-      place: "\(term.file):\(term.line)")
+      place: .named("\(term.file):\(term.line)"))
     return Reading(
       entry: entry, category: category, features: FeatureSet().overlaid(by: features), cost: 0)
   }
@@ -264,7 +264,7 @@ final class WordAnalyzer {
     let entry = LexicalEntry(
       lemma: entity.rendering, category: category,
       senses: [Sense(entity.rendering, isVerb: false, linkingWords: [])], features: features,
-      place: "entity")
+      place: .named("entity"))
     return Reading(
       entry: entry, category: category, features: FeatureSet().overlaid(by: features), cost: 0)
   }
@@ -278,7 +278,7 @@ final class WordAnalyzer {
     let entry = LexicalEntry(
       lemma: surface.lowercased(), category: category,
       senses: [Sense(surface, isVerb: false, linkingWords: [])], features: features,
-      place: "unknown")
+      place: .named("unknown"))
     return Reading(
       entry: entry, category: category, features: FeatureSet().overlaid(by: features),
       cost: 0, isKnown: isKnown)
