@@ -15,7 +15,7 @@ struct LanguageDataCompiler {
       try source.check()
       let text = """
         /// The language data of Indonesian-English, packed by LanguageDataCompiler.
-        let indonesianEnglishData = ##\"\"\"
+        let indonesianEnglishData: StaticString = ##\"\"\"
         \(source.packed)
         \"\"\"##
 

@@ -1,7 +1,7 @@
 import Segmentation
 
 /// All the data of a language pair, checked and ready; immutable and shared freely.
-public struct LanguagePair: Sendable {
+public final class LanguagePair: Sendable {
   let features: FeatureTable
   let categories: CategoryTable
   let symbols: Symbols
@@ -24,8 +24,8 @@ public struct LanguagePair: Sendable {
   /// Loads the data of `source`.
   ///
   /// - Parameter entities: recognizes numbers, dates and amounts.
-  /// - Throws: `DiagnosticList` with every problem of the rules; the lexicon's lines are read when
-  ///   they are needed, and checked by `check`.
+  /// - Throws: `DiagnosticList` with every problem of the rules; the lines of the lexicon and of
+  ///   other word lists are read when they are needed, and checked by `check`.
   public init(
     _ source: DataSource, entities: any EntityRecognizer, segmenter: SentenceSegmenter
   ) throws {
@@ -57,8 +57,7 @@ public struct LanguagePair: Sendable {
       rules: rules, symbols: symbols,
       fragments: source.file("fragments.txt", problems: &problems), problems: &problems)
     selection = SelectionRules(
-      source.files(under: "selection"), categories: categories, features: features,
-      problems: &problems)
+      source.files(under: "selection"), categories: categories, features: features)
     targetMorphology = TargetMorphology(
       rules: source.file("english/inflection.txt", problems: &problems),
       irregular: source.file("english/irregular.tsv", problems: &problems), features: features,
@@ -79,7 +78,7 @@ public struct LanguagePair: Sendable {
     try problems.throwIfAny()
   }
 
-  /// Reads every line of the lexicon too.
+  /// Reads every line of the lexicon and of the other word lists too.
   ///
   /// - Returns: the number of lexemes.
   /// - Throws: `DiagnosticList` with every problem.
@@ -88,6 +87,10 @@ public struct LanguagePair: Sendable {
   public func check() throws -> Int {
     var problems = DataProblems()
     let count = lexicon.check(problems: &problems)
+    disambiguator.model.check(problems: &problems)
+    selection.check(problems: &problems)
+    targetMorphology.check(problems: &problems)
+    targetLexicon.check(problems: &problems)
     try problems.throwIfAny()
     return count
   }

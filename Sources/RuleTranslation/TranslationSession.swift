@@ -9,12 +9,16 @@ import Translation
 final class TranslationSession {
   private let pair: LanguagePair
   private let analyzer: WordAnalyzer
-  private let chart: Chart
+  private var chart: Chart
+  private let selector: SenseSelector
+  private let inflector: Inflector
 
   init(_ pair: LanguagePair) {
     self.pair = pair
     analyzer = WordAnalyzer(pair)
-    chart = Chart(grammar: pair.grammar)
+    chart = Chart(table: pair.grammar.table)
+    selector = SenseSelector(pair)
+    inflector = Inflector(pair.targetMorphology)
   }
 
   /// A sentence after each stage.
@@ -37,8 +41,8 @@ final class TranslationSession {
     let analyzed = analyzer.words(tokens, views, terms: matches)
     let words = pair.disambiguator.disambiguate(analyzed)
     let trees = parse(words)
-    let choices = SenseChoices(words, pair: pair)
-    let generator = Generator(pair: pair, words: words, choices: choices)
+    let choices = selector.choices(for: words)
+    let generator = Generator(pair: pair, words: words, choices: choices, inflector: inflector)
     let output = generator.words(of: trees, root: pair.settings.root)
     let startsWithCapital =
       views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase ?? false
@@ -82,11 +86,7 @@ final class TranslationSession {
           end = mark + 1
         }
       }
-      let part = Array(words[start..<end])
-      let literals = part.map { word in
-        word.readings.map { pair.literals[$0.entry.lemma] ?? -1 }
-      }
-      trees += chart.parse(part.map(\.readings), literals: literals).map { $0.shifted(by: start) }
+      trees += chart.parse(words[start..<end], literals: pair.literals)
       start = end
     }
     return trees

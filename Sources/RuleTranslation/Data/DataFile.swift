@@ -2,24 +2,36 @@
 public struct DataFile: Sendable {
   /// The path below the data folder, as messages show it.
   public let name: String
-  public let text: String
+  let bytes: DataBytes
+
+  public var text: String { bytes.string }
 
   public init(name: String, text: String) {
+    self.init(name: name, bytes: DataBytes(text))
+  }
+
+  init(name: String, bytes: DataBytes) {
     self.name = name
-    self.text = text
+    self.bytes = bytes
   }
 
   /// The lines that are neither empty nor comments.
   var lines: [DataLine] {
     var lines: [DataLine] = []
-    var number = 0
-    for text in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      guard let first = text.utf8.first(where: { $0 != UInt8(ascii: " ") && $0 != 9 && $0 != 13 }),
-        first != UInt8(ascii: "#")
-      else { continue }
-      lines.append(DataLine(file: name, number: number, text: text))
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.endOfLine(from: start)
+      var first = start
+      while first < end, Self.isBlank(bytes[first]) { first += 1 }
+      if first < end && bytes[first] != UInt8(ascii: "#") {
+        lines.append(DataLine(file: self, range: start..<end))
+      }
+      start = end + 1
     }
     return lines
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 }

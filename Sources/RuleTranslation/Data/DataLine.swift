@@ -1,17 +1,43 @@
 /// A line of a data file, with the place that messages and traces name.
 struct DataLine: Sendable {
-  let file: String
-  /// Counted from 1.
-  let number: Int
-  let text: Substring
+  private let source: DataFile
+  private let range: Range<Int>
 
-  /// The line's words, white space between them.
-  func words() -> [Substring] {
-    text.split { $0 == " " || $0 == "\t" }
+  init(file: DataFile, range: Range<Int>) {
+    source = file
+    let hasReturn = range.last.map { file.bytes[$0] == UInt8(ascii: "\r") } ?? false
+    self.range = range.lowerBound..<(range.upperBound - (hasReturn ? 1 : 0))
+  }
+
+  var file: String { source.name }
+
+  /// Counted from 1.
+  ///
+  /// - Complexity: O(length of the file before the line): it is counted when a message asks.
+  var number: Int {
+    1 + source.bytes.buffer[..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
+  }
+
+  /// `lexicon/nouns.tsv:12`
+  var place: String { "\(file):\(number)" }
+
+  var bytes: DataBytes { source.bytes[range] }
+  var text: String { bytes.string }
+
+  /// The line's words, blanks or tabs between them.
+  func words() -> [String] {
+    let bytes = bytes
+    var words: [String] = []
+    var start = 0
+    for end in 0...bytes.count {
+      guard end == bytes.count || bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t")
+      else { continue }
+      if end > start { words.append(bytes[start..<end].string) }
+      start = end + 1
+    }
+    return words
   }
 
   /// The line's fields, one tab between them.
-  func fields() -> [Substring] {
-    text.split(separator: "\t", omittingEmptySubsequences: false)
-  }
+  func fields() -> [String] { bytes.split(UInt8(ascii: "\t"), keepingEmpty: true) }
 }

@@ -42,12 +42,35 @@ extension DataSource {
   }
 
   /// Reads what `packed` wrote.
-  public init(packed: String) {
-    self.init(
-      files: packed.split(separator: Self.separator).compactMap { part in
-        guard let end = part.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-        return DataFile(
-          name: String(part[..<end]), text: String(part[part.index(after: end)...]))
-      })
+  public init(packed: String) { self.init(packed: DataBytes(packed)) }
+
+  /// Reads what `packed` wrote and the build put into the binary, where it stays.
+  public init(packed: StaticString) { self.init(packed: DataBytes(packed)) }
+
+  /// - Complexity: O(bytes).
+  private init(packed bytes: DataBytes) {
+    let separator = Array(Self.separator.utf8)
+    var files: [DataFile] = []
+    var nameStart: Int?
+    var position = 0
+    func closeFile(at end: Int) {
+      guard let nameStart else { return }
+      let lineEnd = bytes.endOfLine(from: nameStart)
+      let content = min(lineEnd + 1, end)..<end
+      files.append(DataFile(name: bytes[nameStart..<lineEnd].string, bytes: bytes[content]))
+    }
+    while true {
+      position = bytes.endOfLine(from: position)
+      if position == bytes.count { break }
+      if bytes.count - position > separator.count,
+        bytes[position..<position + separator.count].buffer.elementsEqual(separator)
+      {
+        closeFile(at: position)
+        nameStart = position + separator.count
+      }
+      position += 1
+    }
+    closeFile(at: bytes.count)
+    self.init(files: files)
   }
 }

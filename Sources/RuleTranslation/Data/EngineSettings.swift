@@ -22,7 +22,7 @@ struct EngineSettings: Sendable {
     problems: inout DataProblems
   ) {
     for line in file.lines {
-      let words = line.words().map(String.init)
+      let words = line.words()
       guard words.count > 1 else {
         problems.report(line, "expected a name and a value")
         continue
@@ -42,8 +42,9 @@ struct EngineSettings: Sendable {
       case ("units-before-numbers", _, _): unitsBeforeNumbers = Set(words.dropFirst())
       case ("root", _, _):
         for word in words.dropFirst() {
-          let sides = word.split(separator: "=")
-          if sides.count == 2, let value = features.assignment(sides[0], sides[1]) {
+          if let (name, text) = word.halves(at: UInt8(ascii: "=")),
+            let value = features.assignment(name, text)
+          {
             root.overlay(value)
           } else {
             problems.report(line, "unknown feature '\(word)'")

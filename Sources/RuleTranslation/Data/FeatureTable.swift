@@ -20,18 +20,18 @@ public struct FeatureTable: Sendable {
         problems.report(line, "a feature needs a name and at least one value")
         continue
       }
-      let values = words.dropFirst().map(String.init)
+      let values = Array(words.dropFirst())
       let width = UInt64.bitWidth - UInt64(values.count).leadingZeroBitCount
       guard shift + width <= 64 else {
         problems.report(line, "the features need more than 64 bits; drop or merge some")
         return
       }
       let mask = ((UInt64(1) << width) - 1) << shift
-      indexByName[String(words[0])] = features.count
+      indexByName[words[0]] = features.count
       for (index, value) in values.enumerated() where assignmentByValue[value] == nil {
         assignmentByValue[value] = FeatureAssignment(mask: mask, value: UInt64(index + 1) << shift)
       }
-      features.append(Feature(name: String(words[0]), values: values, shift: shift, mask: mask))
+      features.append(Feature(name: words[0], values: values, shift: shift, mask: mask))
       shift += width
     }
   }
@@ -70,25 +70,25 @@ public struct FeatureTable: Sendable {
   }
 
   /// Parses `num=pl !def class!=human`; nil where a name or a value isn't declared.
-  func constraint(_ text: some StringProtocol) -> FeatureConstraint? {
+  func constraint(_ text: String) -> FeatureConstraint? {
     var result = FeatureConstraint()
-    for word in text.split(separator: " ") {
-      if word.hasPrefix("!") {
+    for word in text.pieces() {
+      if word.utf8.first == UInt8(ascii: "!") {
         guard let mask = mask(of: word.dropFirst()) else { return nil }
         result.mask |= mask
-      } else if let sign = word.firstRange(of: "!=") {
-        guard
-          let excluded = assignment(word[..<sign.lowerBound], word[sign.upperBound...])
-        else { return nil }
-        result.excluded.append(excluded)
-      } else if let sign = word.firstIndex(of: "=") {
-        guard let wanted = assignment(word[..<sign], word[word.index(after: sign)...])
-        else { return nil }
-        result.mask |= wanted.mask
-        result.value |= wanted.value
+      } else if let (name, value) = word.halves(at: UInt8(ascii: "=")) {
+        let differs = name.utf8.last == UInt8(ascii: "!")
+        guard let wanted = assignment(differs ? String(name.dropLast()) : name, value) else {
+          return nil
+        }
+        if differs {
+          guard result.exclude(wanted.value, of: wanted.mask) else { return nil }
+        } else {
+          result.mask |= wanted.mask
+          result.value |= wanted.value
+        }
       } else {
-        guard let mask = mask(of: word) else { return nil }
-        result.present.append(mask)
+        guard let mask = mask(of: word), result.exclude(0, of: mask) else { return nil }
       }
     }
     return result

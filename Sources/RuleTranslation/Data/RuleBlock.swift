@@ -7,33 +7,52 @@ struct RuleBlock {
 
   let name: String
   let line: DataLine
-  private var lines: [String: [Line]] = [:]
+  private var lines: [(keyword: String, line: Line)] = []
 
   /// The values of `keyword`, in order.
-  subscript(keyword: String) -> [Line] { lines[keyword] ?? [] }
+  subscript(keyword: String) -> [Line] {
+    lines.compactMap { $0.keyword == keyword ? $0.line : nil }
+  }
 
-  func number(_ keyword: String) -> Int? { self[keyword].first.flatMap { Int($0.value) } }
-  func decimal(_ keyword: String) -> Float? { self[keyword].first.flatMap { Float($0.value) } }
+  /// The first value of `keyword`.
+  func first(_ keyword: String) -> Line? { lines.first { $0.keyword == keyword }?.line }
+
+  func number(_ keyword: String) -> Int? { first(keyword).flatMap { Int($0.value) } }
+  func decimal(_ keyword: String) -> Float? { first(keyword).flatMap { Float($0.value) } }
 
   /// The blocks of a file.
   static func blocks(_ file: DataFile, problems: inout DataProblems) -> [RuleBlock] {
     var blocks: [RuleBlock] = []
     for line in file.lines {
-      let text = line.text.drop { $0 == " " || $0 == "\t" }
-      let keyword = text.prefix { $0 != " " && $0 != "\t" }
-      let rest = text.dropFirst(keyword.count).drop { $0 == " " || $0 == "\t" }
-      let value = String(rest.reversed().drop { $0 == " " || $0 == "\t" || $0 == "\r" }.reversed())
+      let (keyword, value) = parts(of: line)
       if keyword == "rule" {
         if value.isEmpty { problems.report(line, "a rule needs a name") }
         blocks.append(RuleBlock(name: value, line: line))
       } else if blocks.isEmpty {
         problems.report(line, "expected 'rule NAME' before '\(keyword)'")
       } else {
-        blocks[blocks.count - 1].lines[String(keyword), default: []]
-          .append(Line(line: line, value: value))
+        blocks[blocks.count - 1].lines.append((keyword, Line(line: line, value: value)))
       }
     }
     return blocks
+  }
+
+  /// A line's first word, and what follows it without white space around.
+  private static func parts(of line: DataLine) -> (keyword: String, value: String) {
+    let bytes = line.bytes
+    func isBlank(_ position: Int) -> Bool {
+      bytes[position] == UInt8(ascii: " ") || bytes[position] == UInt8(ascii: "\t")
+        || bytes[position] == UInt8(ascii: "\r")
+    }
+    var start = 0
+    while start < bytes.count, isBlank(start) { start += 1 }
+    var end = start
+    while end < bytes.count, !isBlank(end) { end += 1 }
+    var value = end
+    while value < bytes.count, isBlank(value) { value += 1 }
+    var last = bytes.count
+    while last > value, isBlank(last - 1) { last -= 1 }
+    return (bytes[start..<end].string, bytes[value..<last].string)
   }
 
   private init(name: String, line: DataLine) {

@@ -4,7 +4,9 @@
 struct TagModel: Sendable {
   /// Costs by `previous * count + tag`; the last tag stands for the edge of the sentence.
   private let transitions: [Float]
-  private let words: [String: [Int: Float]]
+  /// The lines `form ⇥ tag ⇥ cost`, which are read as forms are met.
+  private let words: EntryIndex
+  private let numbers: [String: Int]
   private let count: Int
   let edge: Int
 
@@ -16,8 +18,8 @@ struct TagModel: Sendable {
     var table = [Float](repeating: 6, count: count * count)
     for line in transitions.lines {
       let fields = line.fields()
-      guard fields.count == 3, let from = numbers[String(fields[0])],
-        let to = numbers[String(fields[1])], let cost = Float(fields[2])
+      guard fields.count == 3, let from = numbers[fields[0]], let to = numbers[fields[1]],
+        let cost = Float(fields[2])
       else {
         problems.report(line, "expected 'tag⇥tag⇥cost' with tags of categories.txt")
         continue
@@ -25,22 +27,34 @@ struct TagModel: Sendable {
       table[from * count + to] = cost
     }
     self.transitions = table
-    var forms: [String: [Int: Float]] = [:]
-    for line in words.lines {
-      let fields = line.fields()
-      guard fields.count == 3, let tag = numbers[String(fields[1])], let cost = Float(fields[2])
-      else {
-        problems.report(line, "expected 'form⇥tag⇥cost' with a tag of categories.txt")
-        continue
-      }
-      forms[String(fields[0]), default: [:]][tag] = cost
-    }
-    self.words = forms
+    self.numbers = numbers
+    self.words = EntryIndex([words])
   }
 
   @inline(__always)
   func transition(_ from: Int, _ to: Int) -> Float { transitions[from * count + to] }
 
   /// The cost of `form` having each tag, nil where the form was not learned.
-  func costs(of form: String) -> [Int: Float]? { words[form] }
+  func costs(of form: String) -> [Int: Float]? {
+    let lines = words.lines(for: form)
+    guard !lines.isEmpty else { return nil }
+    var costs: [Int: Float] = [:]
+    for (tag, cost) in lines.compactMap(entry) { costs[tag] = cost }
+    return costs
+  }
+
+  /// Reads every line of the words, reporting what is wrong.
+  func check(problems: inout DataProblems) {
+    for line in words.allLines where entry(line) == nil {
+      problems.report(line, "expected 'form⇥tag⇥cost' with a tag of categories.txt")
+    }
+  }
+
+  private func entry(_ line: DataLine) -> (tag: Int, cost: Float)? {
+    let fields = line.fields()
+    guard fields.count == 3, let tag = numbers[fields[1]], let cost = Float(fields[2]) else {
+      return nil
+    }
+    return (tag, cost)
+  }
 }

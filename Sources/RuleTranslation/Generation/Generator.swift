@@ -4,6 +4,7 @@ struct Generator {
   let words: [Word]
   /// The sense chosen for each word's each reading that a tree uses.
   let choices: SenseChoices
+  let inflector: Inflector
 
   /// The words of the translation, in order.
   func words(of trees: [PhraseTree], root: FeatureAssignment) -> [TargetWord] {
@@ -55,7 +56,7 @@ struct Generator {
         case .inflected(let word, let inflection):
           output.append(
             TargetWord(
-              text: pair.targetMorphology.inflect(
+              text: inflector.inflect(
                 word, inflection, features: features.overlaid(by: wanted)),
               source: nil))
         }
@@ -78,7 +79,7 @@ struct Generator {
     for (index, text) in sense.words.enumerated() {
       let said =
         index == sense.head
-        ? pair.targetMorphology.inflect(text, inflection, features: features) : text
+        ? inflector.inflect(text, inflection, features: features) : text
       output.append(
         TargetWord(
           text: isTitle ? Orthography.capitalizingFirstLetter(said) : said, source: word))

@@ -19,15 +19,18 @@ struct TargetMorphology: Sendable {
 
   private var paradigms: [Paradigm] = []
   private var rules: [String: [Rule]] = [:]
-  private var irregular: [String: String] = [:]
+  /// The names of the forms that an irregular word of a class lists.
+  private var orders: [String: [String]] = [:]
+  /// The lines of `irregular.tsv`, which are read as words are met.
+  private let irregularWords: EntryIndex
 
   init(
     rules file: DataFile, irregular words: DataFile, features: FeatureTable,
     problems: inout DataProblems
   ) {
-    var orders: [String: [String]] = [:]
+    irregularWords = EntryIndex([words])
     for line in file.lines {
-      let words = line.words().map { $0 == "-" ? "" : String($0) }
+      let words = line.words().map { $0 == "-" ? "" : $0 }
       if words[0] == "order" {
         orders[words[1]] = Array(words.dropFirst(2))
       } else if words[0] == "paradigm", let colon = words.firstIndex(of: ":"),
@@ -42,26 +45,33 @@ struct TargetMorphology: Sendable {
         problems.report(line, "expected 'form ending replacement', '-' for an empty one")
       }
     }
-    for line in words.lines {
-      let fields = line.fields()
-      guard fields.count == 3, let order = orders[String(fields[1])] else {
-        problems.report(line, "expected 'word⇥v, n or adj⇥forms'")
-        continue
-      }
-      for (form, value) in zip(order, fields[2].split(separator: " ")) {
-        irregular[Self.key(String(fields[0]), form)] = String(value.replacing("_", with: " "))
-      }
+  }
+
+  /// Reads every line of `irregular.tsv`, reporting what is wrong.
+  func check(problems: inout DataProblems) {
+    for line in irregularWords.allLines where forms(line) == nil {
+      problems.report(line, "expected 'word⇥v, n or adj⇥forms'")
     }
   }
 
-  private static func key(_ word: String, _ form: String) -> String { "\(form):\(word)" }
+  private func forms(_ line: DataLine) -> [(form: String, written: String)]? {
+    let fields = line.fields()
+    guard fields.count == 3, let order = orders[fields[1]] else { return nil }
+    return zip(order, fields[2].pieces()).map { ($0, $1.blanksForUnderscores) }
+  }
+
+  /// The form `form` of `word` as `irregular.tsv` lists it; the last line counts.
+  private func irregular(_ word: String, _ form: String) -> String? {
+    irregularWords.lines(for: word).lazy.compactMap(forms).joined()
+      .reduce(nil) { $1.form == form ? $1.written : $0 }
+  }
 
   /// `word`, of the inflection class `inflection`, as `features` want it.
   func inflect(_ word: String, _ inflection: String, features: FeatureSet) -> String {
     for paradigm in paradigms
     where paradigm.inflection == inflection && paradigm.when.holds(for: features) {
       for form in paradigm.forms.dropLast() {
-        if let irregular = irregular[Self.key(word, form)] { return irregular }
+        if let irregular = irregular(word, form) { return irregular }
       }
       return paradigm.forms.last.map { inflect(word, as: $0) } ?? word
     }
@@ -70,7 +80,7 @@ struct TargetMorphology: Sendable {
 
   /// The form `form` (`past`, `plural`, …) of `word`; the word itself where no rule speaks of it.
   func inflect(_ word: String, as form: String) -> String {
-    if let irregular = irregular[Self.key(word, form)] { return irregular }
+    if let irregular = irregular(word, form) { return irregular }
     // A compound is inflected on its last part (`vice-president`, `by-law`).
     if let hyphen = word.lastIndex(of: "-"), form == "plural" {
       let last = String(word[word.index(after: hyphen)...])

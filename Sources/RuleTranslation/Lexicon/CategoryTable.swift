@@ -24,31 +24,32 @@ struct CategoryTable: Sendable {
     for line in file.lines {
       let words = line.words()
       if words[0] == "linking" {
-        linkingWords.formUnion(words.dropFirst().map(String.init))
+        linkingWords.formUnion(words.dropFirst())
         continue
       }
       if words[0] == "governed" {
-        governed.formUnion(words.dropFirst().map { symbols.intern(String($0)) })
+        governed.formUnion(words.dropFirst().map { symbols.intern($0) })
         continue
       }
       guard words.count >= 3 else {
         problems.report(line, "expected 'part-of-speech inflection tag features…'")
         continue
       }
-      let symbol = symbols.intern(String(words[0]))
+      let symbol = symbols.intern(words[0])
       guard Int(symbol) == inflections.count else {
         problems.report(line, "part of speech '\(words[0])' stands twice")
         continue
       }
-      lexical[String(words[0])] = symbol
-      inflections.append(String(words[1]))
-      let tag = String(words[2])
+      lexical[words[0]] = symbol
+      inflections.append(words[1])
+      let tag = words[2]
       if !tags.contains(tag) { tags.append(tag) }
       tagNumbers.append(UInt8(tags.firstIndex(of: tag)!))
       var assignment = FeatureAssignment()
       for word in words.dropFirst(3) {
-        let parts = word.split(separator: "=")
-        if parts.count == 2, let value = features.assignment(parts[0], parts[1]) {
+        if let (name, text) = word.halves(at: UInt8(ascii: "=")),
+          let value = features.assignment(name, text)
+        {
           assignment.overlay(value)
         } else {
           problems.report(line, "unknown feature '\(word)'")

@@ -11,17 +11,15 @@ struct EntryReader: Sendable {
         line, "expected 'lemma⇥part of speech⇥senses⇥features', found \(fields.count) field(s)")
       return nil
     }
-    guard let category = categories.lexical[String(fields[1])] else {
+    guard let category = categories.lexical[fields[1]] else {
       problems.report(
         line, column: fields[0].count + 2,
         "unknown part of speech '\(fields[1])'; "
           + "use one of \(categories.lexical.keys.sorted().joined(separator: ", "))")
       return nil
     }
-    let senses = fields[2].split(separator: "|").map { sense in
-      Sense(
-        sense.drop { $0 == " " }, isVerb: categories.isVerb(category),
-        linkingWords: categories.linkingWords)
+    let senses = fields[2].pieces(between: UInt8(ascii: "|")).map { sense in
+      Sense(sense, isVerb: categories.isVerb(category), linkingWords: categories.linkingWords)
     }
     guard !senses.isEmpty else {
       problems.report(line, column: fields[0].count + fields[1].count + 3, "no sense")
@@ -29,13 +27,12 @@ struct EntryReader: Sendable {
     }
     var assignment = categories.features(of: category)
     var attributes: [String: String] = [:]
-    for word in (fields.count > 3 ? fields[3] : "").split(separator: " ") {
-      if let sign = word.firstIndex(of: "=") {
-        let (name, value) = (word[..<sign], word[word.index(after: sign)...])
-        if let value = features.assignment(name, value) {
+    for word in fields.count > 3 ? fields[3].pieces() : [] {
+      if let (name, text) = word.halves(at: UInt8(ascii: "=")) {
+        if let value = features.assignment(name, text) {
           assignment.overlay(value)
         } else {
-          attributes[String(name)] = String(value.replacing("_", with: " "))
+          attributes[name] = text.blanksForUnderscores
         }
       } else if let value = features.assignment(value: word) {
         assignment.overlay(value)
@@ -46,7 +43,7 @@ struct EntryReader: Sendable {
       }
     }
     return LexicalEntry(
-      lemma: String(fields[0]), category: category, senses: senses, features: assignment,
-      attributes: attributes, place: "\(line.file):\(line.number)")
+      lemma: fields[0], category: category, senses: senses, features: assignment,
+      attributes: attributes, place: .line(line))
   }
 }

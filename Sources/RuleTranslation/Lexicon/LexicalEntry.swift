@@ -6,18 +6,20 @@ final class LexicalEntry: Sendable {
   let features: FeatureAssignment
   /// What isn't a feature: how a preposition after the word is rendered, a country's adjective.
   let attributes: [String: String]
+  private let origin: EntryPlace
+
   /// `lexicon/nouns.tsv:12`, or where else the entry comes from.
-  let place: String
+  var place: String { origin.text }
 
   init(
     lemma: String, category: Symbol, senses: [Sense], features: FeatureAssignment = .init(),
-    attributes: [String: String] = [:], place: String
+    attributes: [String: String] = [:], place: EntryPlace
   ) {
     self.lemma = lemma
     self.category = category
     self.senses = senses
     self.features = features
     self.attributes = attributes
-    self.place = place
+    origin = place
   }
 }

@@ -3,17 +3,19 @@ struct Sense: Hashable, Sendable {
   let words: [String]
   /// The index of the word that is inflected.
   let head: Int
-
-  var text: String { words.joined(separator: " ") }
+  /// The words with blanks between.
+  let text: String
 
   /// Reads `carry out` or `member of parliament`; `0` is a word that isn't rendered.
   ///
   /// - Parameter isVerb: a verb is inflected on its first word, anything else on its last, or on
   ///   the one before its first linking word.
   /// - Parameter linkingWords: the target language's words that open a complement (`of`).
-  init(_ text: some StringProtocol, isVerb: Bool, linkingWords: Set<String>) {
-    let words = text == "0" ? [] : text.split { $0 == " " }.map { String($0) }
+  init(_ text: String, isVerb: Bool, linkingWords: Set<String>) {
+    var words = text.pieces()
+    if words == ["0"] { words = [] }
     self.words = words
+    self.text = words.joined(separator: " ")
     if isVerb {
       head = 0
     } else {

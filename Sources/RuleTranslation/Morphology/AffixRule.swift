@@ -11,7 +11,8 @@ struct AffixRule: Sendable {
   }
 
   let name: String
-  let place: String
+  /// Where the rule stands.
+  let line: DataLine
   /// Rules of an outer (lower) layer come off before those of an inner one.
   let layer: Int
   let prefixes: [Prefix]
@@ -29,4 +30,6 @@ struct AffixRule: Sendable {
   let minimum: Int
   let examples: [String]
   let counterexamples: [String]
+
+  var place: String { line.place }
 }

@@ -10,11 +10,10 @@ struct AffixRuleParser {
   private func rule(_ block: RuleBlock, problems: inout DataProblems) -> AffixRule? {
     var from: [(Symbol, FeatureConstraint)] = []
     for line in block["from"] {
-      for word in line.value.split(separator: " ") {
-        let name = word.prefix { $0 != "[" }
-        let inner = word.dropFirst(name.count).dropFirst().dropLast()
-          .replacing(",", with: " ")
-        guard let category = categories.lexical[String(name)],
+      for word in line.value.pieces() {
+        let (name, rest) = word.halves(at: UInt8(ascii: "[")) ?? (word, "")
+        let inner = String(rest.dropLast()).pieces(between: UInt8(ascii: ",")).joined(separator: " ")
+        guard let category = categories.lexical[name],
           let constraint = features.constraint(inner)
         else {
           problems.report(line.line, "unknown category or feature '\(word)'")
@@ -25,9 +24,10 @@ struct AffixRuleParser {
     }
     var set = FeatureAssignment()
     for line in block["set"] {
-      for word in line.value.split(separator: " ") {
-        let parts = word.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2, let value = features.assignment(parts[0], parts[1]) else {
+      for word in line.value.pieces() {
+        guard let (name, text) = word.halves(at: UInt8(ascii: "=")),
+          let value = features.assignment(name, text)
+        else {
           problems.report(line.line, "unknown feature '\(word)'")
           continue
         }
@@ -35,16 +35,16 @@ struct AffixRuleParser {
       }
     }
     var to: Symbol?
-    if let line = block["to"].first {
+    if let line = block.first("to") {
       to = categories.lexical[line.value]
       if to == nil { problems.report(line.line, "unknown part of speech '\(line.value)'") }
     }
     if from.isEmpty { problems.report(block.line, "rule '\(block.name)' says no 'from'") }
     return AffixRule(
-      name: block.name, place: "\(block.line.file):\(block.line.number)",
+      name: block.name, line: block.line,
       layer: block.number("layer") ?? 1,
       prefixes: block["prefix"].flatMap { prefixes($0, problems: &problems) },
-      suffixes: block["suffix"].flatMap { $0.value.split(separator: " ").map { Array($0.utf8) } },
+      suffixes: block["suffix"].flatMap { $0.value.pieces().map { Array($0.utf8) } },
       isReduplication: !block["double"].isEmpty, from: from, to: to, set: set,
       cost: block.decimal("cost") ?? 0, minimum: block.number("minimum") ?? 3,
       examples: block["example"].map(\.value), counterexamples: block["unless"].map(\.value))
@@ -54,7 +54,7 @@ struct AffixRuleParser {
   private func prefixes(
     _ line: RuleBlock.Line, problems: inout DataProblems
   ) -> [AffixRule.Prefix] {
-    let words = line.value.split(separator: " ")
+    let words = line.value.pieces()
     guard words.contains("=>") || words.contains("before") else {
       return words.map { AffixRule.Prefix(written: Array($0.utf8), hidden: [], before: []) }
     }

@@ -254,7 +254,7 @@ final class WordAnalyzer {
           linkingWords: pair.categories.linkingWords)
       ],
       features: features, attributes: listed?.attributes ?? [:],
-      place: "\(term.file):\(term.line)")
+      place: .named("\(term.file):\(term.line)"))
     return Reading(
       entry: entry, category: category, features: FeatureSet().overlaid(by: features), cost: 0)
   }
@@ -272,7 +272,7 @@ final class WordAnalyzer {
     let entry = LexicalEntry(
       lemma: entity.rendering, category: category,
       senses: [Sense(entity.rendering, isVerb: false, linkingWords: [])], features: features,
-      place: "entity")
+      place: .named("entity"))
     return Reading(
       entry: entry, category: category, features: FeatureSet().overlaid(by: features), cost: 0)
   }
@@ -286,7 +286,7 @@ final class WordAnalyzer {
     let entry = LexicalEntry(
       lemma: surface.lowercased(), category: category,
       senses: [Sense(surface, isVerb: false, linkingWords: [])], features: features,
-      place: "unknown")
+      place: .named("unknown"))
     return Reading(
       entry: entry, category: category, features: FeatureSet().overlaid(by: features),
       cost: 0, isKnown: isKnown)

@@ -12,6 +12,8 @@ struct SelectionRule: Sendable {
   let category: Symbol
   let conditions: [Condition]
   let sense: Sense
+  let line: DataLine
+
   /// `selection/common.tsv:12`.
-  let origin: String
+  var origin: String { line.place }
 }

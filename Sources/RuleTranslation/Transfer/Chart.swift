@@ -2,183 +2,272 @@
 /// of each span and, where no phrase spans all, the cheapest cover by several.
 ///
 /// After Younger (1967) for the recognition, and Mohri (1997) for the weights as costs that add up.
+/// Spans are filled from the right, so that what may follow an edge is known when it is made, and
+/// edges that wait for what doesn't come are left out.
 /// - Complexity: O(words³ × edges kept for a span²) time, O(words²) space; callers bound the words.
-final class Chart {
-  private let grammar: Grammar
-  private var edges: [Edge] = []
-  /// The edges of the span from `start` to `end`, by `start * (count + 1) + end`.
-  private var cells: [Range<Int32>] = []
-  private var symbolSets: [SymbolSet] = []
-  private var count = 0
-  /// The edges that the open span keeps of each symbol: two with different features at most.
-  private var kept: [(span: Int32, first: Int32, second: Int32)]
-  private var span: Int32 = 0
-
-  init(grammar: Grammar) {
-    self.grammar = grammar
-    kept = .init(repeating: (-1, -1, -1), count: grammar.symbolCount)
+struct Chart: ~Copyable {
+  /// The edges that the open span keeps of a symbol: two with different features at most.
+  private struct Slot: BitwiseCopyable {
+    var span: Int32 = -1
+    var count: Int32 = 0
+    var cost: (Float, Float) = (0, 0)
+    var features: (UInt64, UInt64) = (0, 0)
   }
 
-  /// The cheapest cover of `words` by phrases; `literals` names the words that rules name.
-  func parse(_ words: [[Reading]], literals: [[Symbol]]) -> [PhraseTree] {
+  private let table: RuleTable
+  private var edges = GrowingBuffer<Edge>()
+  private var lefts = GrowingBuffer<ChartCell.Left>()
+  private var rights = GrowingBuffer<ChartCell.Right>()
+  private var fragments = GrowingBuffer<ChartCell.Fragment>()
+  /// The cell of the span from `start` to `end` is at `start * (count + 1) + end`.
+  private var cells = GrowingBuffer<ChartCell>()
+  /// The columns of all edges that begin at a word.
+  private var beginnings = GrowingBuffer<SymbolSet>()
+  private var slots = GrowingBuffer<Slot>()
+  private var count = 0
+  private var span: Int32 = 0
+  /// The columns that may follow the open span, and its first word.
+  private var following = SymbolSet()
+  private var start = 0
+
+  init(table: RuleTable) {
+    self.table = table
+    slots.reset(table.symbols.count, to: Slot())
+  }
+
+  /// The cheapest cover of `words` by phrases.
+  ///
+  /// - Parameter literals: the symbols of the lemmas that rules name.
+  mutating func parse(_ words: ArraySlice<Word>, literals: [String: Symbol]) -> [PhraseTree] {
     count = words.count
-    edges.removeAll(keepingCapacity: true)
-    cells = .init(repeating: 0..<0, count: (count + 1) * (count + 1))
-    symbolSets = .init(repeating: SymbolSet(), count: (count + 1) * (count + 1))
-    for length in stride(from: 1, through: count, by: 1) {
-      for start in 0...(count - length) {
-        fill(from: start, to: start + length) {
-          if length == 1 {
-            addLeaves(words[start], literals: literals[start], at: start)
-          } else {
-            joinPairs(from: start, to: start + length)
-          }
+    edges.removeAll()
+    lefts.removeAll()
+    rights.removeAll()
+    fragments.removeAll()
+    let none: (start: Int32, end: Int32) = (0, 0)
+    cells.reset(
+      (count + 1) * (count + 1), to: ChartCell(lefts: none, rights: none, fragments: none))
+    beginnings.reset(count + 1, to: SymbolSet())
+    for start in stride(from: count - 1, through: 0, by: -1) {
+      for end in (start + 1)...count {
+        let first = open(from: start, to: end)
+        if end == start + 1 {
+          addLeaves(words[words.startIndex + start].readings, literals: literals)
+        } else {
+          joinPairs(from: start, to: end)
         }
+        closeUnary(from: first)
+        close(end: end, from: first)
       }
     }
-    return cover()
+    return cover(offset: words.startIndex)
   }
 
-  /// Makes the edges of one span by `make`, then those of the rules of one part.
-  private func fill(from start: Int, to end: Int, make: () -> Void) {
-    let first = edges.count
-    span += 1
-    make()
-    closeUnary(from: first)
-    let cell = start * (count + 1) + end
-    cells[cell] = Int32(first)..<Int32(edges.count)
-    for index in first..<edges.count { symbolSets[cell].insert(edges[index].symbol) }
+  private mutating func open(from start: Int, to end: Int) -> Int {
+    span &+= 1
+    self.start = start
+    following = beginnings[end]
+    return edges.count
   }
 
-  private func addLeaves(_ readings: [Reading], literals: [Symbol], at start: Int) {
+  /// Lists the edges of the open span by what they can be used for.
+  private mutating func close(end: Int, from first: Int) {
+    let (left, right, fragment) = (lefts.count, rights.count, fragments.count)
+    var columns = SymbolSet()
+    var followers = SymbolSet()
+    for index in first..<edges.count {
+      let edge = edges[index]
+      let entry = table.symbols.baseAddress! + Int(edge.symbol)
+      if entry.pointee.row >= 0, entry.pointee.followers.meets(following) {
+        followers.formUnion(entry.pointee.followers)
+        lefts.append(
+          .init(
+            features: edge.features, cost: edge.cost, edge: Int32(index), symbol: edge.symbol))
+      }
+      if entry.pointee.column >= 0 {
+        columns.insert(Int(entry.pointee.column))
+        rights.append(
+          .init(
+            features: edge.features, cost: edge.cost, edge: Int32(index),
+            column: entry.pointee.column))
+      }
+      if entry.pointee.fragmentCost < .infinity {
+        fragments.append(
+          .init(
+            cost: edge.cost, fragmentCost: entry.pointee.fragmentCost, edge: Int32(index)))
+      }
+    }
+    cells[start * (count + 1) + end] = ChartCell(
+      lefts: (Int32(left), Int32(lefts.count)), rights: (Int32(right), Int32(rights.count)),
+      fragments: (Int32(fragment), Int32(fragments.count)), columns: columns, followers: followers)
+    beginnings.base[start].formUnion(columns)
+  }
+
+  private mutating func addLeaves(_ readings: [Reading], literals: [String: Symbol]) {
     for (index, reading) in readings.enumerated() {
       var leaf = Edge(
-        symbol: reading.category, rule: -1, left: -1, right: Int32(index),
-        features: reading.features.bits, cost: reading.cost, start: Int16(start),
-        end: Int16(start + 1))
+        features: reading.features.bits, cost: reading.cost, rule: -1, left: -1,
+        right: Int32(index), symbol: reading.category, start: Int16(start))
       edges.append(leaf)
-      if literals[index] >= 0 {
-        leaf.symbol = literals[index]
+      if let literal = literals[reading.entry.lemma] {
+        leaf.symbol = literal
         edges.append(leaf)
       }
     }
   }
 
-  private func joinPairs(from start: Int, to end: Int) {
-    let width = count + 1
-    let symbolCount = grammar.symbolCount
+  private mutating func joinPairs(from start: Int, to end: Int) {
+    let symbols = table.symbols.baseAddress!
+    let groups = table.groups.baseAddress!
+    let groupStarts = table.groupStarts.baseAddress!
     for middle in (start + 1)..<end {
-      let leftCell = cells[start * width + middle]
-      let rightCell = cells[middle * width + end]
-      if leftCell.isEmpty || rightCell.isEmpty { continue }
-      let rightSymbols = symbolSets[middle * width + end]
-      for left in leftCell {
-        let leftEdge = edges[Int(left)]
-        guard grammar.followers[Int(leftEdge.symbol)].meets(rightSymbols) else { continue }
-        let row = Int(leftEdge.symbol) * symbolCount
-        for right in rightCell {
-          let rightEdge = edges[Int(right)]
-          for index in grammar.pairs[row + Int(rightEdge.symbol)] {
-            let step = grammar.binary[Int(index)]
-            guard step.first.holds(for: FeatureSet(bits: leftEdge.features)),
-              step.second.holds(for: FeatureSet(bits: rightEdge.features))
-            else { continue }
-            add(
-              Edge(
-                symbol: step.result, rule: step.rule, left: left, right: right, features: 0,
-                cost: leftEdge.cost + rightEdge.cost + step.cost, start: leftEdge.start,
-                end: rightEdge.end))
+      let before = cells.base + (start * (count + 1) + middle)
+      let after = cells.base + (middle * (count + 1) + end)
+      let columns = after.pointee.columns
+      guard before.pointee.followers.meets(columns) else { continue }
+      let rightStart = rights.base + Int(after.pointee.rights.start)
+      let rightEnd = rights.base + Int(after.pointee.rights.end)
+      for number in before.pointee.lefts.start..<before.pointee.lefts.end {
+        let left = lefts.base + Int(number)
+        let entry = symbols + Int(left.pointee.symbol)
+        guard entry.pointee.followers.meets(columns) else { continue }
+        let row = groups + Int(entry.pointee.row)
+        var right = rightStart
+        while right < rightEnd {
+          let group = Int(row[Int(right.pointee.column)])
+          if group > 0 {
+            for step in groupStarts[group]..<groupStarts[group + 1] {
+              join(left, right, by: table.steps.baseAddress! + Int(step))
+            }
           }
+          right += 1
         }
       }
     }
   }
 
+  @inline(__always)
+  private mutating func join(
+    _ left: UnsafeMutablePointer<ChartCell.Left>, _ right: UnsafeMutablePointer<ChartCell.Right>,
+    by step: UnsafePointer<RuleTable.Step>
+  ) {
+    let (first, second) = (left.pointee.features, right.pointee.features)
+    guard first & step.pointee.firstMask == step.pointee.firstValue,
+      second & step.pointee.secondMask == step.pointee.secondValue,
+      step.pointee.further < 0 || holdsFurther(step.pointee.further, first, second)
+    else { return }
+    add(
+      step, left: left.pointee.edge, right: right.pointee.edge,
+      cost: left.pointee.cost + right.pointee.cost + step.pointee.cost)
+  }
+
+  private func holdsFurther(_ number: Int32, _ first: UInt64, _ second: UInt64) -> Bool {
+    let constraints = table.further.baseAddress! + Int(number)
+    return constraints.pointee.first.holds(for: FeatureSet(bits: first))
+      && constraints.pointee.second.holds(for: FeatureSet(bits: second))
+  }
+
   /// Applies the rules of one part until nothing new comes.
-  private func closeUnary(from first: Int) {
+  private mutating func closeUnary(from first: Int) {
     var position = first
     while position < edges.count {
       let edge = edges[position]
-      for step in grammar.unary[Int(edge.symbol)]
-      where step.first.holds(for: FeatureSet(bits: edge.features)) {
-        add(
-          Edge(
-            symbol: step.result, rule: step.rule, left: Int32(position), right: -1, features: 0,
-            cost: edge.cost + step.cost, start: edge.start, end: edge.end))
+      let entry = table.symbols.baseAddress! + Int(edge.symbol)
+      for number in entry.pointee.unaryStart..<entry.pointee.unaryEnd {
+        let step = table.steps.baseAddress! + Int(number)
+        guard edge.features & step.pointee.firstMask == step.pointee.firstValue,
+          step.pointee.further < 0 || holdsFurther(step.pointee.further, edge.features, 0)
+        else { continue }
+        add(step, left: Int32(position), right: -1, cost: edge.cost + step.pointee.cost)
       }
       position += 1
     }
   }
 
-  /// Keeps `edge` where the span has no two better ones of its symbol, nor its like for less.
-  private func add(_ edge: Edge) {
-    var edge = edge
-    var slot = kept[Int(edge.symbol)]
-    if slot.span != span { slot = (span, -1, -1) }
-    if slot.second >= 0 && edge.cost >= edges[Int(slot.first)].cost
-      && edge.cost >= edges[Int(slot.second)].cost
+  /// Keeps the edge that `step` makes where the span has no two better ones of its symbol, nor its
+  /// like for less, and where what it needs may follow.
+  private mutating func add(
+    _ step: UnsafePointer<RuleTable.Step>, left: Int32, right: Int32, cost: Float
+  ) {
+    let symbol = step.pointee.result
+    let entry = table.symbols.baseAddress! + Int(symbol)
+    let slot = slots.base + Int(symbol)
+    if slot.pointee.span != span {
+      if entry.pointee.needsFollower && !entry.pointee.followers.meets(following) { return }
+      slot.pointee.span = span
+      slot.pointee.count = 0
+    } else if slot.pointee.count == 2 && cost >= slot.pointee.cost.0
+      && cost >= slot.pointee.cost.1
     {
       return
     }
-    if edge.rule >= 0 { edge.features = features(of: edge) }
-    let number = Int32(edges.count)
-    if slot.first < 0 {
-      slot.first = number
-    } else if edges[Int(slot.first)].features == edge.features {
-      guard edge.cost < edges[Int(slot.first)].cost else { return }
-      slot.first = number
-    } else if slot.second < 0 {
-      slot.second = number
-    } else if edges[Int(slot.second)].features == edge.features {
-      guard edge.cost < edges[Int(slot.second)].cost else { return }
-      slot.second = number
-    } else if edges[Int(slot.first)].cost > edges[Int(slot.second)].cost {
-      slot.first = number
+    let rule = step.pointee.rule
+    let features = rule >= 0 ? features(of: Int(rule), left: left, right: right) : 0
+    if slot.pointee.count == 0 {
+      slot.pointee.count = 1
+      slot.pointee.cost.0 = cost
+      slot.pointee.features.0 = features
+    } else if slot.pointee.features.0 == features {
+      guard cost < slot.pointee.cost.0 else { return }
+      slot.pointee.cost.0 = cost
+    } else if slot.pointee.count == 1 {
+      slot.pointee.count = 2
+      slot.pointee.cost.1 = cost
+      slot.pointee.features.1 = features
+    } else if slot.pointee.features.1 == features {
+      guard cost < slot.pointee.cost.1 else { return }
+      slot.pointee.cost.1 = cost
+    } else if slot.pointee.cost.0 > slot.pointee.cost.1 {
+      slot.pointee.cost.0 = cost
+      slot.pointee.features.0 = features
     } else {
-      slot.second = number
+      slot.pointee.cost.1 = cost
+      slot.pointee.features.1 = features
     }
-    edges.append(edge)
-    kept[Int(edge.symbol)] = slot
+    edges.append(
+      Edge(
+        features: features, cost: cost, rule: rule, left: left, right: right, symbol: symbol,
+        start: Int16(start)))
   }
 
   /// The features of a finished phrase: its head's, with what the rule sets and copies.
-  private func features(of edge: Edge) -> UInt64 {
-    let rule = grammar.rules[Int(edge.rule)]
-    var result = edges[Int(child(rule.head, of: edge, rule: rule))].features
-    result = FeatureSet(bits: result).overlaid(by: rule.set).bits
-    for copy in rule.copies {
-      let other = edges[Int(child(copy.from, of: edge, rule: rule))].features
+  private func features(of rule: Int, left: Int32, right: Int32) -> UInt64 {
+    let effect = table.effects.baseAddress! + rule
+    let head = part(effect.pointee.head, left: left, right: right)
+    var result = edges.base[Int(head)].features & ~effect.pointee.mask | effect.pointee.value
+    for number in effect.pointee.copyStart..<effect.pointee.copyEnd {
+      let copy = table.copies[Int(number)]
+      let other = edges.base[Int(part(copy.from, left: left, right: right))].features
       result = result & ~copy.mask | other & copy.mask
     }
     return result
   }
 
-  /// The edge of the child `index` of a finished phrase, down the chain of its dotted edges.
-  private func child(_ index: Int, of edge: Edge, rule: GrammarRule) -> Int32 {
-    var position = rule.parts.count - 1
-    if position == 0 { return edge.left }
-    var current = edge
-    while position > max(index, 1) {
-      current = edges[Int(current.left)]
-      position -= 1
+  /// The edge of a part of the phrase that joins `left` and `right`.
+  private func part(_ path: RuleTable.Path, left: Int32, right: Int32) -> Int32 {
+    var (left, right) = (left, right)
+    for _ in 0..<path.steps {
+      let edge = edges.base + Int(left)
+      (left, right) = (edge.pointee.left, edge.pointee.right)
     }
-    return index == 0 ? current.left : current.right
+    return path.endsLeft ? left : right
   }
 
-  /// The cheapest sequence of phrases that spans all words.
-  private func cover() -> [PhraseTree] {
+  /// The cheapest sequence of phrases that spans all words; the words are counted from `offset`.
+  private func cover(offset: Int) -> [PhraseTree] {
     guard count > 0 else { return [] }
     var best = [Float](repeating: .infinity, count: count + 1)
     var chosen = [Int32](repeating: -1, count: count + 1)
     best[0] = 0
     for end in 1...count {
       for start in 0..<end where best[start] < .infinity {
-        for index in cells[start * (count + 1) + end] {
-          let edge = edges[Int(index)]
-          let cost = best[start] + edge.cost + grammar.fragmentCosts[Int(edge.symbol)]
+        let cell = cells.base + (start * (count + 1) + end)
+        for index in cell.pointee.fragments.start..<cell.pointee.fragments.end {
+          let fragment = fragments.base + Int(index)
+          let cost = best[start] + fragment.pointee.cost + fragment.pointee.fragmentCost
           if cost < best[end] {
             best[end] = cost
-            chosen[end] = index
+            chosen[end] = fragment.pointee.edge
           }
         }
       }
@@ -186,20 +275,23 @@ final class Chart {
     var trees: [PhraseTree] = []
     var end = count
     while end > 0, chosen[end] >= 0 {
-      trees.append(tree(of: chosen[end]))
-      end = Int(edges[Int(chosen[end])].start)
+      trees.append(tree(of: chosen[end], offset: offset))
+      end = Int(edges.base[Int(chosen[end])].start)
     }
     return trees.reversed()
   }
 
-  private func tree(of index: Int32) -> PhraseTree {
-    let edge = edges[Int(index)]
+  private func tree(of index: Int32, offset: Int) -> PhraseTree {
+    let edge = edges.base[Int(index)]
     let features = FeatureSet(bits: edge.features)
     guard edge.rule >= 0 else {
-      return .leaf(word: Int(edge.start), reading: Int(edge.right), features: features)
+      return .leaf(word: offset + Int(edge.start), reading: Int(edge.right), features: features)
     }
-    let rule = grammar.rules[Int(edge.rule)]
-    let children = rule.parts.indices.map { tree(of: child($0, of: edge, rule: rule)) }
+    let count = Int(table.effects[Int(edge.rule)].partCount)
+    let children = (0..<count).map { number in
+      let path = RuleTable.Path(to: number, of: count)
+      return tree(of: part(path, left: edge.left, right: edge.right), offset: offset)
+    }
     return .phrase(rule: Int(edge.rule), children: children, features: features)
   }
 }

@@ -18,14 +18,14 @@ struct GrammarParser {
   private func rule(
     _ block: RuleBlock, symbols: inout Symbols, problems: inout DataProblems
   ) -> GrammarRule? {
-    guard let match = block["match"].first, let make = block["make"].first else {
+    guard let match = block.first("match"), let make = block.first("make") else {
       problems.report(block.line, "rule '\(block.name)' needs a 'match' and a 'make'")
       return nil
     }
     let parts = Self.pieces(match.value).compactMap { piece in
       part(piece, line: match.line, symbols: &symbols, problems: &problems)
     }
-    let result = Self.split(make.value)
+    let result = make.value.bracketed(UInt8(ascii: "["))
     let (set, copies) = assignments(result.inner, line: make.line, problems: &problems)
     let head = (block.number("head") ?? 1) - 1
     guard parts.indices.contains(head) else {
@@ -40,16 +40,16 @@ struct GrammarParser {
       return nil
     }
     return GrammarRule(
-      name: block.name, place: "\(block.line.file):\(block.line.number)", parts: parts,
+      name: block.name, line: block.line, parts: parts,
       result: symbols.intern(result.name), head: head, set: set, copies: copies,
       cost: block.decimal("cost") ?? 1, emissions: emissions,
       examples: block["example"].map(\.value), counterexamples: block["unless"].map(\.value))
   }
 
   private func part(
-    _ piece: Substring, line: DataLine, symbols: inout Symbols, problems: inout DataProblems
+    _ piece: String, line: DataLine, symbols: inout Symbols, problems: inout DataProblems
   ) -> GrammarRule.Part? {
-    let (name, inner) = Self.split(piece)
+    let (name, inner) = piece.bracketed(UInt8(ascii: "["))
     guard let constraint = features.constraint(inner) else {
       problems.report(line, "unknown feature in '\(piece)'; declare it in features.txt")
       return nil
@@ -61,16 +61,16 @@ struct GrammarParser {
   private func emission(
     _ line: RuleBlock.Line, parts: Int, problems: inout DataProblems
   ) -> GrammarRule.Emission {
-    var text = line.value[...]
+    var text = line.value
     var when = FeatureConstraint()
-    if text.hasPrefix("when "), let colon = text.firstRange(of: " : ") {
-      let condition = text[..<colon.lowerBound].dropFirst(5)
+    if text.hasPrefix("when "), let colon = Self.colon(in: text) {
+      let condition = String(text[..<colon].dropFirst(5))
       if let constraint = features.constraint(condition) {
         when = constraint
       } else {
         problems.report(line.line, "unknown feature in 'when \(condition)'")
       }
-      text = text[colon.upperBound...]
+      text = String(text[colon...].dropFirst(3))
     }
     let items = Self.pieces(text).map { piece in
       item(piece, parts: parts, line: line.line, problems: &problems)
@@ -78,10 +78,19 @@ struct GrammarParser {
     return GrammarRule.Emission(when: when, items: items)
   }
 
+  /// Where ` : ` begins.
+  private static func colon(in text: String) -> String.Index? {
+    let bytes = text.utf8
+    return bytes.indices.dropFirst().first { index in
+      bytes[index] == UInt8(ascii: ":") && bytes[bytes.index(before: index)] == UInt8(ascii: " ")
+        && bytes[bytes.index(after: index)...].first == UInt8(ascii: " ")
+    }.map { bytes.index(before: $0) }
+  }
+
   private func item(
-    _ piece: Substring, parts: Int, line: DataLine, problems: inout DataProblems
+    _ piece: String, parts: Int, line: DataLine, problems: inout DataProblems
   ) -> GrammarRule.Item {
-    let (name, inner) = Self.split(piece, open: "{")
+    let (name, inner) = piece.bracketed(UInt8(ascii: "{"))
     let (set, copies) = assignments(inner, line: line, problems: &problems)
     let content: GrammarRule.Item.Content
     if let number = Int(name) {
@@ -94,7 +103,7 @@ struct GrammarParser {
     } else if name.utf8.count > 2, name.dropLast().hasSuffix("/") {
       content = .inflected(String(name.dropLast(2)), String(name.suffix(1)))
     } else {
-      content = .word(name.replacing("_", with: " "))
+      content = .word(name.blanksForUnderscores)
     }
     return GrammarRule.Item(content: content, set: set, copies: copies)
   }
@@ -105,15 +114,15 @@ struct GrammarParser {
   ) -> (FeatureAssignment, [(mask: UInt64, from: Int)]) {
     var set = FeatureAssignment()
     var copies: [(mask: UInt64, from: Int)] = []
-    for word in text.split(separator: " ") {
-      let sides = word.split(separator: "=", maxSplits: 1)
-      if sides.count == 2, sides[1].hasPrefix("@"), let from = Int(sides[1].dropFirst()),
-        let mask = features.mask(of: sides[0])
+    for word in text.pieces() {
+      let sides = word.halves(at: UInt8(ascii: "="))
+      if let (name, text) = sides, text.utf8.first == UInt8(ascii: "@"),
+        let from = Int(text.dropFirst()), let mask = features.mask(of: name)
       {
         copies.append((mask, from - 1))
-      } else if sides.count == 2, let value = features.assignment(sides[0], sides[1]) {
+      } else if let (name, text) = sides, let value = features.assignment(name, text) {
         set.overlay(value)
-      } else if sides.count == 1, let value = features.assignment(value: sides[0]) {
+      } else if sides == nil, let value = features.assignment(value: word) {
         set.overlay(value)
       } else {
         problems.report(line, "unknown feature '\(word)'; declare it in features.txt")
@@ -123,34 +132,29 @@ struct GrammarParser {
   }
 
   /// Cuts at blanks that are not inside brackets.
-  private static func pieces(_ text: some StringProtocol) -> [Substring] {
-    var pieces: [Substring] = []
+  private static func pieces(_ text: String) -> [String] {
+    var pieces: [String] = []
     var depth = 0
-    var current = ""
-    for character in text {
-      switch character {
-      case "[", "{": depth += 1
-      case "]", "}": depth -= 1
+    var start = text.utf8.startIndex
+    for index in text.utf8.indices {
+      switch text.utf8[index] {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: " ") where depth == 0:
+        if start < index { pieces.append(String(text[start..<index])) }
+        start = text.utf8.index(after: index)
       default: break
       }
-      if character == " " && depth == 0 {
-        if !current.isEmpty { pieces.append(current[...]) }
-        current = ""
-      } else {
-        current.append(character)
-      }
     }
-    if !current.isEmpty { pieces.append(current[...]) }
+    if start < text.endIndex { pieces.append(String(text[start...])) }
     return pieces
   }
+}
 
+extension String {
   /// `N[num=pl]` as its name and what stands in the brackets.
-  private static func split(
-    _ piece: some StringProtocol, open: Character = "["
-  ) -> (name: String, inner: String) {
-    guard let bracket = piece.firstIndex(of: open) else { return (String(piece), "") }
-    return (
-      String(piece[..<bracket]), String(piece[piece.index(after: bracket)...].dropLast())
-    )
+  fileprivate func bracketed(_ open: UInt8) -> (name: String, inner: String) {
+    guard let (name, rest) = halves(at: open) else { return (self, "") }
+    return (name, String(rest.dropLast()))
   }
 }

@@ -1,6 +1,6 @@
 /// A rule of the transfer grammar: what it joins, what that makes, and the order in the target
 /// language.
-struct GrammarRule: Sendable {
+final class GrammarRule: Sendable {
   /// One part of a rule's right-hand side.
   struct Part: Hashable, Sendable {
     let symbol: Symbol
@@ -31,7 +31,8 @@ struct GrammarRule: Sendable {
   }
 
   let name: String
-  let place: String
+  /// Where the rule stands.
+  let line: DataLine
   let parts: [Part]
   let result: Symbol
   let head: Int
@@ -42,4 +43,24 @@ struct GrammarRule: Sendable {
   let emissions: [Emission]
   let examples: [String]
   let counterexamples: [String]
+
+  var place: String { line.place }
+
+  init(
+    name: String, line: DataLine, parts: [Part], result: Symbol, head: Int,
+    set: FeatureAssignment, copies: [(mask: UInt64, from: Int)], cost: Float,
+    emissions: [Emission], examples: [String], counterexamples: [String]
+  ) {
+    self.name = name
+    self.line = line
+    self.parts = parts
+    self.result = result
+    self.head = head
+    self.set = set
+    self.copies = copies
+    self.cost = cost
+    self.emissions = emissions
+    self.examples = examples
+    self.counterexamples = counterexamples
+  }
 }

@@ -1,17 +1,20 @@
-/// A set of symbols as bits.
+/// A set of columns of the rule table as bits: the symbols that may stand as a rule's later part.
 struct SymbolSet: Sendable {
-  static let capacity = 512
+  static let capacity = 256
 
-  private var words: SIMD8<UInt64> = .zero
+  private var words: SIMD4<UInt64> = .zero
 
   @inline(__always)
-  mutating func insert(_ symbol: Symbol) {
-    words[Int(symbol) >> 6] |= 1 << UInt64(symbol & 63)
+  mutating func insert(_ column: Int) {
+    words[column >> 6] |= 1 << UInt64(column & 63)
   }
+
+  @inline(__always)
+  mutating func formUnion(_ other: SymbolSet) { words |= other.words }
 
   @inline(__always)
   func meets(_ other: SymbolSet) -> Bool {
     let common = words & other.words
-    return common != .zero
+    return common[0] | common[1] | common[2] | common[3] != 0
   }
 }

@@ -1,0 +1,24 @@
+/// Inflects words of the target language, keeping what it has made, so one inflector serves one task.
+final class Inflector {
+  private struct Key: Hashable {
+    let word: String
+    let inflection: CategoryTable.Inflection
+    let features: UInt64
+  }
+
+  private let morphology: TargetMorphology
+  private var known: [Key: String] = [:]
+
+  init(_ morphology: TargetMorphology) { self.morphology = morphology }
+
+  /// `word`, of the inflection class `inflection`, as `features` want it.
+  func inflect(
+    _ word: String, _ inflection: CategoryTable.Inflection, features: FeatureSet
+  ) -> String {
+    let key = Key(word: word, inflection: inflection, features: features.bits)
+    if let known = known[key] { return known }
+    let made = morphology.inflect(word, inflection, features: features)
+    known[key] = made
+    return made
+  }
+}
