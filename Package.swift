@@ -32,7 +32,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    .executableTarget(name: "juru", dependencies: ["JuruCLI"], swiftSettings: strict),
+    .executableTarget(name: "juru", dependencies: ["JuruCLI", "IndonesianEnglish", "Translation"], swiftSettings: strict),
     module(
       "JuruCLI",
       [
@@ -48,13 +48,21 @@ let package = Package(
     .target(name: "ShippedGlossary"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    module("Articles", ["CLibXML2"]),
-    module("Segmentation", ["Articles"]),
+    .target(name: "CleaningData", exclude: ["PROVENANCE.md", "cleaning.rules"]),
+    module("Articles", ["CLibXML2", "CleaningData"]),
+    module("Segmentation", ["Articles", "SegmentationData"]),
+    .target(
+      name: "SegmentationData", exclude: ["PROVENANCE.md", "abbreviations.tsv", "words.tsv"]),
     module("Glossaries", ["Articles"]),
     module("Translation", ["Articles", "Glossaries"]),
     module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
     module("IndonesianEnglish", ["RuleTranslation", "LanguageData"], exclude: ["Data"]),
-    module("LanguageData"),
+    module("LanguageData", plugins: ["LanguageDataPlugin"]),
+    .executableTarget(
+      name: "LanguageDataCompiler", dependencies: ["RuleTranslation"], swiftSettings: strict),
+    .plugin(
+      name: "LanguageDataPlugin", capability: .buildTool(),
+      dependencies: ["LanguageDataCompiler"], path: "Sources/LanguageDataPlugin"),
     module(
       "TranslationMemories",
       ["Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -62,13 +70,16 @@ let package = Package(
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     module("Evaluation"),
     tests(of: "Articles"),
-    tests(of: "Segmentation", ["Articles"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],
+      swiftSettings: strict),
+    tests(of: "IndonesianEnglish", ["Articles", "Glossaries", "RuleTranslation", "Translation"]),
     tests(of: "Glossaries", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
     tests(of: "Summaries", ["Articles", "Translation"]),
     tests(of: "Evaluation"),
-    tests(of: "Workbench"),
+    tests(of: "Workbench", ["Articles", "Glossaries", "Translation"]),
     .testTarget(
       name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),
   ],

@@ -1,0 +1,56 @@
+import Articles
+import Translation
+
+/// Indonesian must not be left over in the English: function words, and words whose form no
+/// English word has. What the engine has marked as unknown itself is not said again.
+public struct LeftoverCheck: QualityCheck {
+  public init() {}
+
+  public func issues(in translation: Translation, context: TranslationContext) -> [Issue] {
+    let target = TextToken.tokens(of: translation.target)
+    guard target.contains(where: Self.looksIndonesian) else { return [] }
+    let source = Set(TextToken.tokens(of: translation.segment.text).map(\.lower))
+    let kept = keptWords(translation, context)
+    return target.indices.compactMap { index in
+      let token = target[index]
+      guard Self.looksIndonesian(token), source.contains(token.lower),
+        !kept.contains(token.lower), !Self.standsInName(target, index),
+        !isMarked(token, in: translation)
+      else { return nil }
+      return Issue(
+        kind: "leftover", severity: .error,
+        message: "'\(token.text)' is left over from the source", targetRange: token.range)
+    }
+  }
+
+  private static func looksIndonesian(_ token: TextToken) -> Bool {
+    guard token.kind == .word, !token.startsUppercase else { return false }
+    let word = token.lower
+    if LeftoverWords.function.contains(word) { return true }
+    guard word.utf8.count >= 7 else { return false }
+    return LeftoverWords.endings.contains { word.hasSuffix($0) }
+      || LeftoverWords.beginnings.contains { word.hasPrefix($0) }
+  }
+
+  /// Whether a name goes on across the word: `Partai Persatuan dan Keadilan`.
+  private static func standsInName(_ tokens: [TextToken], _ index: Int) -> Bool {
+    func isName(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && tokens[index].kind == .word
+        && tokens[index].startsUppercase
+    }
+    return isName(index - 1) && isName(index + 1)
+  }
+
+  /// The words of terms that are to stay as they are.
+  private func keptWords(_ translation: Translation, _ context: TranslationContext) -> Set<String> {
+    let terms = translation.terms.map(\.target)
+    return Set(terms.flatMap { TextToken.tokens(of: $0).map(\.lower) })
+  }
+
+  private func isMarked(_ token: TextToken, in translation: Translation) -> Bool {
+    translation.issues.contains { issue in
+      guard issue.kind == "unknown-word", let range = issue.targetRange else { return false }
+      return range.lowerBound < token.range.upperBound && token.range.lowerBound < range.upperBound
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// What the engine asks of a language pair beside its rules: `settings.txt`, a `name value…` a line.
+struct EngineSettings: Sendable {
+  /// The parts of speech of what no data know: a name, another word, a mark.
+  private(set) var name: Symbol = 0
+  private(set) var unknown: Symbol = 0
+  private(set) var mark: Symbol = 0
+  /// How far behind the best a reading may be and stay, in nats.
+  private(set) var margin: Float = 3
+  /// What a capital costs a word of the lexicon, and a name, at the start and inside a sentence.
+  private(set) var nameAtStart: Float = 4
+  private(set) var nameInside: Float = 2
+  private(set) var nameOfOther: Float = 1
+  private(set) var wordInCapitals: Float = 0.5
+  /// The most words that one chart takes; longer sentences are cut at a mark.
+  private(set) var chartWords = 40
+  private(set) var unitsBeforeNumbers: Set<String> = []
+  /// What a sentence's main clause is given: its tense.
+  private(set) var root = FeatureAssignment()
+
+  init(
+    _ file: DataFile, categories: CategoryTable, features: FeatureTable,
+    problems: inout DataProblems
+  ) {
+    for line in file.lines {
+      let words = line.words().map(String.init)
+      guard words.count > 1 else {
+        problems.report(line, "expected a name and a value")
+        continue
+      }
+      let category = categories.lexical[words[1]]
+      let number = Float(words[1])
+      switch (words[0], category, number) {
+      case ("name", let category?, _): name = category
+      case ("unknown", let category?, _): unknown = category
+      case ("mark", let category?, _): mark = category
+      case ("margin", _, let number?): margin = number
+      case ("name-at-start", _, let number?): nameAtStart = number
+      case ("name-inside", _, let number?): nameInside = number
+      case ("name-of-other", _, let number?): nameOfOther = number
+      case ("word-in-capitals", _, let number?): wordInCapitals = number
+      case ("chart-words", _, let number?): chartWords = Int(number)
+      case ("units-before-numbers", _, _): unitsBeforeNumbers = Set(words.dropFirst())
+      case ("root", _, _):
+        for word in words.dropFirst() {
+          let sides = word.split(separator: "=")
+          if sides.count == 2, let value = features.assignment(sides[0], sides[1]) {
+            root.overlay(value)
+          } else {
+            problems.report(line, "unknown feature '\(word)'")
+          }
+        }
+      default: problems.report(line, "unknown setting or value '\(words.joined(separator: " "))'")
+      }
+    }
+  }
+
+  /// Whether a sentence that is too long may be cut after the word.
+  func isMark(_ word: Word) -> Bool {
+    word.surface == "," || word.surface == ";" || word.surface == ":"
+  }
+}

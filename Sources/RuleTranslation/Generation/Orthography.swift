@@ -1,0 +1,66 @@
+/// Joins target words into text: blanks, quotation marks, the article's form, capitals.
+struct Orthography {
+  let targetLexicon: TargetLexicon
+
+  /// The text of `words`; with `capitalized` its first letter is a capital.
+  func text(_ words: [TargetWord], source: [Word], capitalized: Bool) -> String {
+    var text = ""
+    var glueNext = true
+    for (index, word) in words.enumerated() where !word.text.isEmpty {
+      var written = word.text
+      if word.source == nil, index + 1 < words.count,
+        let article = targetLexicon.article(
+          written, before: Self.nextText(after: index, in: words))
+      {
+        written = article
+      }
+      var glueBefore = glueNext
+      glueNext = false
+      switch Self.spacing(of: written) {
+      case .closing: glueBefore = true
+      case .opening: glueNext = true
+      case .quote:
+        // The source says which of two that look alike opens.
+        if let position = word.source, position > 0, !source[position].spaceBefore {
+          glueBefore = true
+        } else {
+          glueNext = true
+        }
+      case .asInSource:
+        if let position = word.source {
+          if !source[position].spaceBefore { glueBefore = true }
+          if position + 1 < source.count, !source[position + 1].spaceBefore { glueNext = true }
+        }
+      case .word: break
+      }
+      if !glueBefore { text += " " }
+      text += written
+    }
+    return capitalized ? Self.capitalizingFirstLetter(text) : text
+  }
+
+  private static func nextText(after index: Int, in words: [TargetWord]) -> String {
+    words[(index + 1)...].first { !$0.text.isEmpty && spacing(of: $0.text) != .quote }?.text ?? ""
+  }
+
+  private enum Spacing { case word, opening, closing, quote, asInSource }
+
+  private static func spacing(of text: String) -> Spacing {
+    switch text {
+    case ",", ".", ";", ":", "!", "?", ")", "]", "}", "”", "…", "...", "%", "'s", "»", "’s", "'":
+      .closing
+    case "(", "[", "{", "“", "‘", "«": .opening
+    case "\"", "''": .quote
+    case "/", "-", "–", "—", "’", "·", "&", "+", "=", "#", "@", "*", "_", "~", "|", "--": .asInSource
+    default: .word
+    }
+  }
+
+  /// The first letter made a capital, whatever marks stand before it.
+  static func capitalizingFirstLetter(_ text: String) -> String {
+    guard let first = text.firstIndex(where: { $0.isLetter || $0.isNumber }),
+      text[first].isLowercase
+    else { return text }
+    return text[..<first] + text[first].uppercased() + text[text.index(after: first)...]
+  }
+}

@@ -1,0 +1,120 @@
+/// The inflection of the target language: paradigms, irregular forms, and rules over endings.
+///
+/// `inflection.txt` has three kinds of lines. `paradigm v form=past num=pl : pastpl past` says which
+/// forms a word of the class `v` takes under those features, the first that exists. `order v pres3
+/// past` names the forms that `irregular.tsv` lists for a class. `past e ed` is a rule: the first
+/// line of a form whose ending fits is applied; in an ending `C` is a consonant and `V` a vowel, and
+/// in the replacement they stand for what they matched; `~` stands for the whole word and `_` for a blank.
+struct TargetMorphology: Sendable {
+  private struct Rule: Sendable {
+    let ending: [UInt8]
+    let replacement: [UInt8]
+  }
+
+  private struct Paradigm: Sendable {
+    let inflection: String
+    let when: FeatureConstraint
+    let forms: [String]
+  }
+
+  private var paradigms: [Paradigm] = []
+  private var rules: [String: [Rule]] = [:]
+  private var irregular: [String: String] = [:]
+
+  init(
+    rules file: DataFile, irregular words: DataFile, features: FeatureTable,
+    problems: inout DataProblems
+  ) {
+    var orders: [String: [String]] = [:]
+    for line in file.lines {
+      let words = line.words().map { $0 == "-" ? "" : String($0) }
+      if words[0] == "order" {
+        orders[words[1]] = Array(words.dropFirst(2))
+      } else if words[0] == "paradigm", let colon = words.firstIndex(of: ":"),
+        let when = features.constraint(words[2..<colon].joined(separator: " "))
+      {
+        paradigms.append(
+          Paradigm(inflection: words[1], when: when, forms: Array(words[(colon + 1)...])))
+      } else if words.count == 3 {
+        rules[words[0], default: []].append(
+          Rule(ending: Array(words[1].utf8), replacement: Array(words[2].utf8)))
+      } else {
+        problems.report(line, "expected 'form ending replacement', '-' for an empty one")
+      }
+    }
+    for line in words.lines {
+      let fields = line.fields()
+      guard fields.count == 3, let order = orders[String(fields[1])] else {
+        problems.report(line, "expected 'word⇥v, n or adj⇥forms'")
+        continue
+      }
+      for (form, value) in zip(order, fields[2].split(separator: " ")) {
+        irregular[Self.key(String(fields[0]), form)] = String(value.replacing("_", with: " "))
+      }
+    }
+  }
+
+  private static func key(_ word: String, _ form: String) -> String { "\(form):\(word)" }
+
+  /// `word`, of the inflection class `inflection`, as `features` want it.
+  func inflect(_ word: String, _ inflection: String, features: FeatureSet) -> String {
+    for paradigm in paradigms
+    where paradigm.inflection == inflection && paradigm.when.holds(for: features) {
+      for form in paradigm.forms.dropLast() {
+        if let irregular = irregular[Self.key(word, form)] { return irregular }
+      }
+      return paradigm.forms.last.map { inflect(word, as: $0) } ?? word
+    }
+    return word
+  }
+
+  /// The form `form` (`past`, `plural`, …) of `word`; the word itself where no rule speaks of it.
+  func inflect(_ word: String, as form: String) -> String {
+    if let irregular = irregular[Self.key(word, form)] { return irregular }
+    // A compound is inflected on its last part (`vice-president`, `by-law`).
+    if let hyphen = word.lastIndex(of: "-"), form == "plural" {
+      let last = String(word[word.index(after: hyphen)...])
+      return word[...hyphen] + inflect(last, as: form)
+    }
+    let bytes = Array(word.utf8)
+    guard let rule = rules[form]?.first(where: { Self.matches($0.ending, bytes) }) else {
+      return word
+    }
+    if let place = rule.replacement.firstIndex(of: UInt8(ascii: "~")) {
+      let whole = rule.replacement[..<place] + bytes + rule.replacement[(place + 1)...]
+      return String(decoding: whole, as: UTF8.self).replacing("_", with: " ")
+    }
+    let stem = bytes.dropLast(rule.ending.count)
+    let matched = Array(bytes.suffix(rule.ending.count))
+    var wildcards = rule.ending.indices.filter { Self.isWildcard(rule.ending[$0]) }
+      .map { matched[$0] }[...]
+    let replaced = rule.replacement.map { byte -> UInt8 in
+      Self.isWildcard(byte) ? wildcards.popFirst() ?? byte : byte
+    }
+    return String(decoding: stem + replaced, as: UTF8.self)
+  }
+
+  private static func isWildcard(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "C") || byte == UInt8(ascii: "V")
+  }
+
+  private static func matches(_ ending: [UInt8], _ word: [UInt8]) -> Bool {
+    guard word.count >= ending.count else { return false }
+    return zip(ending, word.suffix(ending.count)).allSatisfy { pattern, byte in
+      switch pattern {
+      case UInt8(ascii: "C"): byte >= UInt8(ascii: "a") && !isVowel(byte)
+      case UInt8(ascii: "V"): isVowel(byte)
+      default: pattern == byte
+      }
+    }
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// A word of the translation and the word of the source that it renders.
+struct TargetWord: Sendable {
+  var text: String
+  /// The index of the source word, nil for a word that the grammar added.
+  let source: Int?
+}

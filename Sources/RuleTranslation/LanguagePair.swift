@@ -1,0 +1,94 @@
+import Segmentation
+
+/// All the data of a language pair, checked and ready; immutable and shared freely.
+public struct LanguagePair: Sendable {
+  let features: FeatureTable
+  let categories: CategoryTable
+  let symbols: Symbols
+  let lexicon: Lexicon
+  let morphology: Morphology
+  let disambiguator: Disambiguator
+  let grammar: Grammar
+  let selection: SelectionRules
+  let targetMorphology: TargetMorphology
+  let targetLexicon: TargetLexicon
+  let settings: EngineSettings
+  let tokenizer: Tokenizer
+  let segmenter: SentenceSegmenter
+  let entities: any EntityRecognizer
+  /// The bits of the feature that says what kind of thing a noun names.
+  let kindMask: UInt64
+  /// For each lemma that a rule names, the symbol of that word.
+  let literals: [String: Symbol]
+
+  /// Loads the data of `source`.
+  ///
+  /// - Parameter entities: recognizes numbers, dates and amounts.
+  /// - Throws: `DiagnosticList` with every problem of the rules; the lexicon's lines are read when
+  ///   they are needed, and checked by `check`.
+  public init(
+    _ source: DataSource, entities: any EntityRecognizer, segmenter: SentenceSegmenter
+  ) throws {
+    var problems = DataProblems()
+    var symbols = Symbols()
+    features = FeatureTable(
+      source.file("features.txt", problems: &problems), problems: &problems)
+    categories = CategoryTable(
+      source.file("categories.txt", problems: &problems), symbols: &symbols, features: features,
+      problems: &problems)
+    settings = EngineSettings(
+      source.file("settings.txt", problems: &problems), categories: categories,
+      features: features, problems: &problems)
+    lexicon = Lexicon(
+      words: source.files(under: "lexicon"), phrases: source.files(under: "phrases"),
+      reader: EntryReader(features: features, categories: categories))
+    morphology = Morphology(
+      rules: AffixRuleParser(features: features, categories: categories)
+        .rules(source.file("morphology.rules", problems: &problems), problems: &problems))
+    disambiguator = Disambiguator(
+      model: TagModel(
+        transitions: source.file("disambiguation/transitions.tsv", problems: &problems),
+        words: source.file("disambiguation/words.tsv", problems: &problems),
+        tags: categories.tags, problems: &problems),
+      categories: categories, margin: settings.margin)
+    let rules = GrammarParser(features: features, categories: categories)
+      .rules(source.files(under: "grammar"), symbols: &symbols, problems: &problems)
+    grammar = Grammar(
+      rules: rules, symbols: symbols,
+      fragments: source.file("fragments.txt", problems: &problems), problems: &problems)
+    selection = SelectionRules(
+      source.files(under: "selection"), categories: categories, features: features,
+      problems: &problems)
+    targetMorphology = TargetMorphology(
+      rules: source.file("english/inflection.txt", problems: &problems),
+      irregular: source.file("english/irregular.tsv", problems: &problems), features: features,
+      problems: &problems)
+    targetLexicon = TargetLexicon(
+      nouns: source.file("english/nouns.tsv", problems: &problems),
+      articles: source.file("english/articles.txt", problems: &problems), features: features,
+      problems: &problems)
+    tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
+    self.segmenter = segmenter
+    kindMask = features.mask(of: "class") ?? 0
+    self.entities = entities
+    literals = Dictionary(
+      uniqueKeysWithValues: symbols.names.enumerated().compactMap { number, name in
+        name.hasPrefix("\"") ? (String(name.dropFirst().dropLast()), Symbol(number)) : nil
+      })
+    self.symbols = symbols
+    try problems.throwIfAny()
+  }
+
+  /// Reads every line of the lexicon too.
+  ///
+  /// - Returns: the number of lexemes.
+  /// - Throws: `DiagnosticList` with every problem.
+  /// - Complexity: O(size of the lexicon).
+  @discardableResult
+  public func check() throws -> Int {
+    var problems = DataProblems()
+    let count = lexicon.check(problems: &problems)
+    try problems.throwIfAny()
+    return count
+  }
+}

@@ -1,0 +1,34 @@
+/// The lexemes and the multiword expressions of a language pair.
+struct Lexicon: Sendable {
+  let reader: EntryReader
+  private let words: EntryIndex
+  private let phrases: EntryIndex
+
+  init(words: [DataFile], phrases: [DataFile], reader: EntryReader) {
+    self.reader = reader
+    self.words = EntryIndex(words, byFirstWord: false)
+    self.phrases = EntryIndex(phrases, byFirstWord: true)
+  }
+
+  /// The lexemes with the lemma `lemma`.
+  func entries(for lemma: String) -> [LexicalEntry] {
+    decode(words.lines(for: lemma))
+  }
+
+  /// The multiword expressions whose first word is `word`, the longest first.
+  func phrases(startingWith word: String) -> [Phrase] {
+    decode(phrases.lines(for: word)).map(Phrase.init).sorted { $0.words.count > $1.words.count }
+  }
+
+  private func decode(_ lines: [DataLine]) -> [LexicalEntry] {
+    var ignored = DataProblems()  // the whole lexicon was checked when it was packed
+    return lines.compactMap { reader.entry($0, problems: &ignored) }
+  }
+
+  /// Reads every line, reporting all that is wrong.
+  func check(problems: inout DataProblems) -> Int {
+    let lines = words.allLines
+    for line in lines + phrases.allLines { _ = reader.entry(line, problems: &problems) }
+    return lines.count
+  }
+}

@@ -1,0 +1,32 @@
+/// A rule that takes an affix off a form and says what the affix makes of the base.
+struct AffixRule: Sendable {
+  typealias ID = Int
+
+  /// A way in which the affix is written before a base: `meny` before a vowel hides an `s`.
+  struct Prefix: Sendable {
+    let written: [UInt8]
+    let hidden: [UInt8]
+    /// The first letters that the rest of the form may have, empty for any.
+    let before: [UInt8]
+  }
+
+  let name: String
+  let place: String
+  /// Rules of an outer (lower) layer come off before those of an inner one.
+  let layer: Int
+  let prefixes: [Prefix]
+  /// The suffixes, any one of which is taken off; empty where the rule is about a prefix alone.
+  let suffixes: [[UInt8]]
+  /// Whether the form is its base twice with a hyphen between.
+  let isReduplication: Bool
+  /// What the base must be; its category and its features.
+  let from: [(category: Symbol, features: FeatureConstraint)]
+  /// The category of the result, nil where it stays.
+  let to: Symbol?
+  let set: FeatureAssignment
+  let cost: Float
+  /// The fewest letters of a base.
+  let minimum: Int
+  let examples: [String]
+  let counterexamples: [String]
+}

@@ -1,0 +1,28 @@
+import Segmentation
+
+/// Which tokens of a sentence have a capital, and whether the capital says anything.
+struct CapitalUse {
+  private let capitalized: [Bool]
+  private let first: Int
+  private let isHeadline: Bool
+
+  init(_ views: [EntityToken]) {
+    let capitalized = views.map { view in
+      view.kind == .word && (view.surface.unicodeScalars.first?.properties.isUppercase ?? false)
+    }
+    self.capitalized = capitalized
+    let words = views.indices.filter { views[$0].kind == .word }
+    first = words.first ?? 0
+    let long = words.filter { views[$0].surface.utf8.count > 3 }
+    // In a headline every longer word has a capital.
+    isHeadline = long.count > 2 && long.filter { capitalized[$0] }.count * 5 >= long.count * 4
+  }
+
+  func isCapitalized(_ position: Int) -> Bool { capitalized[position] }
+
+  /// Whether a word that no data know is a name here.
+  func isName(_ position: Int) -> Bool { capitalized[position] }
+
+  /// Whether any word would have its capital here: at the start, in a headline.
+  func saysNothing(at position: Int) -> Bool { position == first || isHeadline }
+}

@@ -1,0 +1,56 @@
+/// The affix rules, ordered by layer.
+struct Morphology: Sendable {
+  let rules: [AffixRule]
+
+  init(rules: [AffixRule]) {
+    self.rules = rules.sorted { $0.layer < $1.layer }
+  }
+
+  /// The readings of a lower-cased form: the lexicon's own, and those that affix rules lead to.
+  ///
+  /// Affixes come off from the outermost layer inwards, and a reading stands only where the rest is
+  /// in the lexicon, so that no list of inflected forms is needed.
+  /// - Complexity: O(rules ^ layers) at worst; few rules' affixes fit any one form.
+  func readings(
+    of form: String, lookUp: (String) -> [LexicalEntry]
+  ) -> [Reading] {
+    readings(of: form, fromLayer: 0, lookUp: lookUp)
+  }
+
+  private func readings(
+    of form: String, fromLayer layer: Int, lookUp: (String) -> [LexicalEntry]
+  ) -> [Reading] {
+    var found = lookUp(form).map { entry in
+      Reading(
+        entry: entry, category: entry.category,
+        features: FeatureSet().overlaid(by: entry.features), cost: 0)
+    }
+    var form = form
+    let bases = form.withUTF8 { bytes in
+      rules.indices.flatMap { index in
+        rules[index].layer > layer ? rules[index].bases(of: bytes).map { (index, $0) } : []
+      }
+    }
+    for (index, base) in bases {
+      let rule = rules[index]
+      for reading in readings(of: base, fromLayer: rule.layer, lookUp: lookUp) {
+        guard let derived = rule.apply(to: reading, id: index) else { continue }
+        found.append(derived)
+      }
+    }
+    return found
+  }
+
+  /// The layers that only take clitics and particles off.
+  private static let outerLayers = 2
+
+  /// What is left of a form without one clitic or particle, and what the affix adds.
+  func outerBases(of form: String) -> [(base: String, set: FeatureAssignment)] {
+    var form = form
+    return form.withUTF8 { bytes in
+      rules.prefix { $0.layer <= Self.outerLayers }.flatMap { rule in
+        rule.bases(of: bytes).map { ($0, rule.set) }
+      }
+    }
+  }
+}

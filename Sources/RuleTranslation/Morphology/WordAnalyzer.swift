@@ -1,0 +1,298 @@
+import Articles
+import Glossaries
+import Segmentation
+
+/// Makes words of tokens: terms, numbers, multiword expressions, names, and single words with all
+/// their readings. Keeps what it has looked up, so one analyzer serves one task.
+final class WordAnalyzer {
+  private let pair: LanguagePair
+  private var entries: [String: [LexicalEntry]] = [:]
+  private var readings: [String: [Reading]] = [:]
+  private var phrases: [String: [Phrase]] = [:]
+  private var tokenKeys: [String: [String]] = [:]
+
+  init(_ pair: LanguagePair) { self.pair = pair }
+
+  // MARK: Tokens
+
+  /// The tokens of a sentence with their forms.
+  func tokens(in sentence: String) -> (tokens: [Token], views: [EntityToken]) {
+    var sentence = sentence
+    return sentence.withUTF8 { bytes in
+      let tokens = pair.tokenizer.tokens(in: bytes)
+      let views = tokens.map { token in
+        let surface = String(
+          decoding: bytes[token.range.lowerBound..<token.range.upperBound], as: UTF8.self)
+        let lower = surface.lowercased()
+        let isAbbreviation = token.kind == .word && lower.hasSuffix(".")
+        return EntityToken(
+          kind: token.kind, form: isAbbreviation ? String(lower.dropLast()) : lower,
+          surface: surface, spaceBefore: token.spaceBefore)
+      }
+      return (tokens, views)
+    }
+  }
+
+  /// The forms under which a glossary may list a token.
+  func keys(of form: String) -> [String] {
+    if let known = tokenKeys[form] { return known }
+    var keys = [form]
+    for (base, _) in pair.morphology.outerBases(of: form) where !keys.contains(base) {
+      keys.append(base)
+    }
+    for reading in readings(of: form) where !keys.contains(reading.entry.lemma) {
+      keys.append(reading.entry.lemma)
+    }
+    tokenKeys[form] = keys
+    return keys
+  }
+
+  /// The tokens as a glossary's matcher wants them.
+  func analyzed(_ tokens: [Token], _ views: [EntityToken]) -> [AnalyzedToken] {
+    zip(tokens, views).map { AnalyzedToken(range: $0.range, keys: keys(of: $1.form)) }
+  }
+
+  // MARK: Look-up
+
+  func entries(for lemma: String) -> [LexicalEntry] {
+    if let known = entries[lemma] { return known }
+    let found = pair.lexicon.entries(for: lemma)
+    entries[lemma] = found
+    return found
+  }
+
+  /// The readings of a lower-cased form by lexicon and affixes; none where both know nothing.
+  func readings(of form: String) -> [Reading] {
+    if let known = readings[form] { return known }
+    var found = pair.morphology.readings(of: form) { self.entries(for: $0) }
+    if let costs = pair.disambiguator.model.costs(of: form) {
+      for index in found.indices {
+        found[index].cost += costs[pair.categories.tag(of: found[index].category)] ?? 5
+      }
+    }
+    readings[form] = found
+    return found
+  }
+
+  private func phrases(startingWith word: String) -> [Phrase] {
+    if let known = phrases[word] { return known }
+    let found = pair.lexicon.phrases(startingWith: word)
+    phrases[word] = found
+    return found
+  }
+
+  // MARK: Words
+
+  /// The words of a sentence; `terms` are the glossary's matches in its tokens.
+  func words(_ tokens: [Token], _ views: [EntityToken], terms: [TermMatch]) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(tokens.count)
+    let capitals = CapitalUse(views)
+    var position = 0
+    var nextTerm = 0
+    while position < tokens.count {
+      while nextTerm < terms.count, terms[nextTerm].tokens.lowerBound < position { nextTerm += 1 }
+      let end: Int
+      let readings: [Reading]
+      var term: Term?
+      if nextTerm < terms.count, terms[nextTerm].tokens.lowerBound == position {
+        let match = terms[nextTerm]
+        end = match.tokens.upperBound
+        readings = [self.reading(of: match, views)]
+        term = match.term
+      } else if let entity = pair.entities.entity(at: position, in: views) {
+        end = position + entity.length
+        readings = [self.reading(of: entity)]
+      } else {
+        let limit =
+          nextTerm < terms.count ? terms[nextTerm].tokens.lowerBound : tokens.count
+        (end, readings) = phraseOrWord(at: position, limit: limit, views, capitals)
+      }
+      let range = tokens[position].range.union(tokens[end - 1].range)
+      let surface = Self.surface(views[position..<end])
+      words.append(
+        Word(
+          tokens: position..<end, range: range, surface: surface,
+          form: end == position + 1 ? views[position].form : surface.lowercased(),
+          spaceBefore: tokens[position].spaceBefore, readings: readings, term: term))
+      position = end
+    }
+    return words
+  }
+
+  private func phraseOrWord(
+    at position: Int, limit: Int, _ views: [EntityToken], _ capitals: CapitalUse
+  ) -> (end: Int, readings: [Reading]) {
+    let phrase = longestPhrase(at: position, limit: limit, views)
+    if !phrase.readings.isEmpty { return phrase }
+    let known = self.readings(of: views[position].form)
+    if known.isEmpty, capitals.isName(position) {
+      var end = position + 1
+      while end < limit, capitals.isName(end), self.readings(of: views[end].form).isEmpty,
+        pair.entities.entity(at: end, in: views) == nil
+      {
+        end += 1
+      }
+      return (end, [unknownReading(views[position..<end], pair.settings.name, isKnown: true)])
+    }
+    return (position + 1, wordReadings(known, at: position, views, capitals))
+  }
+
+  /// The readings of one token, a name among them where a capital allows it.
+  private func wordReadings(
+    _ known: [Reading], at position: Int, _ views: [EntityToken], _ capitals: CapitalUse
+  ) -> [Reading] {
+    let settings = pair.settings
+    let view = views[position]
+    guard !known.isEmpty else {
+      let category = view.kind == .word ? settings.unknown : settings.mark
+      let isMark = view.kind != .word
+      return [unknownReading(views[position...position], category, isKnown: isMark)]
+    }
+    guard capitals.isCapitalized(position), !known.contains(where: { $0.category == settings.name })
+    else { return known }
+    var readings = known
+    var name = unknownReading(views[position...position], settings.name, isKnown: true)
+    if capitals.saysNothing(at: position) {
+      name.cost = settings.nameAtStart
+    } else {
+      // A capital on a word for a kind of person, body or place begins its name's first part.
+      let isKind = readings.contains { $0.features.bits & pair.kindMask != 0 }
+      for index in readings.indices { readings[index].cost += settings.wordInCapitals }
+      name.cost = isKind ? settings.nameInside : settings.nameOfOther
+    }
+    return readings + [name]
+  }
+
+  private func longestPhrase(
+    at position: Int, limit: Int, _ views: [EntityToken]
+  ) -> (end: Int, readings: [Reading]) {
+    var candidates = phrases(startingWith: views[position].form)
+    for reading in readings(of: views[position].form) where !reading.entry.lemma.isEmpty {
+      candidates += phrases(startingWith: "@" + reading.entry.lemma)
+    }
+    var bestLength = 0
+    var found: [Reading] = []
+    for phrase in candidates
+    where phrase.words.count >= max(bestLength, 1) && position + phrase.words.count <= limit {
+      guard let features = match(phrase, at: position, views) else { continue }
+      if phrase.words.count > bestLength {
+        bestLength = phrase.words.count
+        found = []
+      }
+      let reading = Reading(
+        entry: phrase.entry, category: phrase.entry.category,
+        features: FeatureSet().overlaid(by: phrase.entry.features).overlaid(by: features), cost: 0)
+      if !found.contains(where: { $0.category == reading.category }) { found.append(reading) }
+    }
+    return (position + bestLength, found)
+  }
+
+  /// The features that the forms of a phrase's words add, nil where the phrase doesn't stand here.
+  private func match(_ phrase: Phrase, at position: Int, _ views: [EntityToken])
+    -> FeatureAssignment?
+  {
+    var added = FeatureAssignment()
+    for (offset, word) in phrase.words.enumerated() {
+      let form = views[position + offset].form
+      if form == word { continue }
+      if offset == phrase.inflected {
+        guard
+          let reading = readings(of: form).first(where: { $0.entry.lemma == word.dropFirst() })
+        else { return nil }
+        added.overlay(.init(mask: reading.features.bits, value: reading.features.bits))
+        added.overlay(featuresOfAffixes(reading))
+      } else if offset == phrase.words.count - 1,
+        let outer = pair.morphology.outerBases(of: form).first(where: { $0.base == word })
+      {
+        added.overlay(outer.set)
+      } else {
+        return nil
+      }
+    }
+    return added
+  }
+
+  private func featuresOfAffixes(_ reading: Reading) -> FeatureAssignment {
+    var all = FeatureAssignment()
+    for rule in reading.rules.reversed() { all.overlay(pair.morphology.rules[rule].set) }
+    return all
+  }
+
+  // MARK: Readings that aren't the lexicon's
+
+  private func reading(of match: TermMatch, _ views: [EntityToken]) -> Reading {
+    let term = match.term
+    let category = pair.categories.lexical[term.partOfSpeech] ?? pair.settings.unknown
+    let target =
+      term.status == .doNotTranslate ? Self.surface(views[match.tokens]) : term.target
+    let lemma = term.source.lowercased()
+    // What the lexicon knows of the word (a person, a title) holds for the term too.
+    let listed =
+      (entries(for: lemma) + pair.lexicon.phrases(startingWith: String(lemma.prefix { $0 != " " }))
+      .filter { $0.entry.lemma == lemma }.map(\.entry))
+      .first { $0.category == category }
+    var features = listed?.features ?? pair.categories.features(of: category)
+    let last = views[match.tokens.upperBound - 1].form
+    let lastOfTerm = lemma.split(separator: " ").last.map(String.init) ?? lemma
+    if last != lastOfTerm,
+      let outer = pair.morphology.outerBases(of: last).first(where: { $0.base == lastOfTerm })
+    {
+      features.overlay(outer.set)
+    }
+    let entry = LexicalEntry(
+      lemma: lemma, category: category,
+      senses: [
+        Sense(
+          target, isVerb: pair.categories.isVerb(category),
+          linkingWords: pair.categories.linkingWords)
+      ],
+      features: features, attributes: listed?.attributes ?? [:],
+      place: "\(term.file):\(term.line)")
+    return Reading(
+      entry: entry, category: category, features: FeatureSet().overlaid(by: features), cost: 0)
+  }
+
+  private func reading(of entity: Entity) -> Reading {
+    let category = pair.categories.lexical[entity.category] ?? pair.settings.unknown
+    var features = pair.categories.features(of: category)
+    for word in entity.features.split(separator: " ") {
+      let sides = word.split(separator: "=")
+      let value =
+        sides.count == 2
+        ? pair.features.assignment(sides[0], sides[1]) : pair.features.assignment(value: word)
+      if let value { features.overlay(value) }
+    }
+    let entry = LexicalEntry(
+      lemma: entity.rendering, category: category,
+      senses: [Sense(entity.rendering, isVerb: false, linkingWords: [])], features: features,
+      place: "entity")
+    return Reading(
+      entry: entry, category: category, features: FeatureSet().overlaid(by: features), cost: 0)
+  }
+
+  /// A reading that keeps the words as they are written.
+  private func unknownReading(
+    _ views: ArraySlice<EntityToken>, _ category: Symbol, isKnown: Bool
+  ) -> Reading {
+    let surface = Self.surface(views)
+    let features = pair.categories.features(of: category)
+    let entry = LexicalEntry(
+      lemma: surface.lowercased(), category: category,
+      senses: [Sense(surface, isVerb: false, linkingWords: [])], features: features,
+      place: "unknown")
+    return Reading(
+      entry: entry, category: category, features: FeatureSet().overlaid(by: features),
+      cost: 0, isKnown: isKnown)
+  }
+
+  private static func surface(_ views: ArraySlice<EntityToken>) -> String {
+    guard views.count > 1 else { return views.first?.surface ?? "" }
+    var text = ""
+    for view in views {
+      if view.spaceBefore && !text.isEmpty { text += " " }
+      text += view.surface
+    }
+    return text
+  }
+}

@@ -1,0 +1,64 @@
+/// What each stage made of a sentence, a line an item: `stage ⇥ item`.
+public struct Trace: Codable, Sendable {
+  /// One line of the trace.
+  public struct Line: Codable, Sendable, Hashable {
+    public let stage: String
+    public let text: String
+  }
+
+  public let source: String
+  public let target: String
+  public let entries: [Line]
+
+  /// The stages in the order in which a sentence goes through them.
+  public static let stages = [
+    "tokens", "analysis", "disambiguation", "transfer", "selection", "generation",
+  ]
+
+  init(_ steps: TranslationSession.Steps, pair: LanguagePair) {
+    source = steps.sentence
+    target = steps.text
+    var lines: [Line] = []
+    func add(_ stage: String, _ text: String) { lines.append(Line(stage: stage, text: text)) }
+    for token in steps.tokens {
+      let bytes = Array(steps.sentence.utf8)[token.range.lowerBound..<token.range.upperBound]
+      add(
+        "tokens",
+        "\(token.range.lowerBound)-\(token.range.upperBound) \(token.kind) "
+          + String(decoding: bytes, as: UTF8.self))
+    }
+    for word in steps.analyzed {
+      for reading in word.readings {
+        add("analysis", "\(word.surface): \(TraceText.describe(reading, pair))")
+      }
+    }
+    for word in steps.words {
+      let kept = word.readings.map { TraceText.brief($0, pair) }.joined(separator: " | ")
+      add("disambiguation", "\(word.surface): \(kept)")
+    }
+    for tree in steps.trees {
+      for line in TraceText.lines(of: tree, steps.words, pair) { add("transfer", line) }
+    }
+    for (index, word) in steps.words.enumerated() {
+      for reading in word.readings.indices {
+        let sense = steps.choices.sense(word: index, reading: reading)
+        let origin =
+          steps.choices.origin(word: index, reading: reading)
+          ?? word.readings[reading].entry.place
+        add("selection", "\(word.surface): \(sense.text) (\(origin))")
+      }
+    }
+    for word in steps.output {
+      let source = word.source.map { steps.words[$0].surface } ?? "+"
+      add("generation", "\(word.text) < \(source)")
+    }
+    entries = lines
+  }
+
+  /// The trace as text, up to and with the stage `last`.
+  public func lines(through last: String?) -> [String] {
+    let end = last.flatMap { Self.stages.firstIndex(of: $0) } ?? Self.stages.count - 1
+    let shown = Set(Self.stages[...end])
+    return entries.filter { shown.contains($0.stage) }.map { "\($0.stage)\t\($0.text)" }
+  }
+}

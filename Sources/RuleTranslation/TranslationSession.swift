@@ -1,0 +1,113 @@
+import Articles
+import Glossaries
+import Segmentation
+import Translation
+
+/// Translates segments one after another, keeping what it has looked up between them.
+///
+/// One sentence flows through in `steps`, stage by stage.
+final class TranslationSession {
+  private let pair: LanguagePair
+  private let analyzer: WordAnalyzer
+  private let chart: Chart
+
+  init(_ pair: LanguagePair) {
+    self.pair = pair
+    analyzer = WordAnalyzer(pair)
+    chart = Chart(grammar: pair.grammar)
+  }
+
+  /// A sentence after each stage.
+  struct Steps {
+    let sentence: String
+    let tokens: [Token]
+    let matches: [TermMatch]
+    let analyzed: [Word]
+    let words: [Word]
+    let trees: [PhraseTree]
+    let choices: SenseChoices
+    let output: [TargetWord]
+    let text: String
+  }
+
+  /// Takes one sentence through all stages.
+  func steps(_ sentence: String, terms: TermMatcher) -> Steps {
+    let (tokens, views) = analyzer.tokens(in: sentence)
+    let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, views))
+    let analyzed = analyzer.words(tokens, views, terms: matches)
+    let words = pair.disambiguator.disambiguate(analyzed)
+    let trees = parse(words)
+    let choices = SenseChoices(words, pair: pair)
+    let generator = Generator(pair: pair, words: words, choices: choices)
+    let output = generator.words(of: trees, root: pair.settings.root)
+    let startsWithCapital =
+      views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase ?? false
+    let text = Orthography(targetLexicon: pair.targetLexicon)
+      .text(output, source: words, capitalized: startsWithCapital)
+    return Steps(
+      sentence: sentence, tokens: tokens, matches: matches, analyzed: analyzed, words: words,
+      trees: trees, choices: choices, output: output, text: text)
+  }
+
+  func translate(_ segment: Segment, terms: TermMatcher) -> Translation {
+    var text = segment.text
+    let sentences = text.withUTF8 { pair.segmenter.sentences(in: $0) }
+    let steps = sentences.map { range in
+      self.steps(Self.slice(text, range), terms: terms)
+    }
+    let target = steps.map(\.text).joined(separator: " ")
+    let wordCount = steps.reduce(0) { $0 + $1.words.count }
+    return Translation(
+      segment: segment, target: target, origin: isCopied(steps) ? .copied : .rules,
+      confidence: Confidence.of(steps, wordCount: wordCount),
+      terms: steps.flatMap { step in
+        step.matches.map {
+          TermUse(source: Self.slice(step.sentence, $0.range), target: $0.term.target,
+            status: $0.term.status, found: true)
+        }
+      },
+      issues: zip(steps, sentences).flatMap { unknownWords($0, at: $1.lowerBound) })
+  }
+
+  /// Parses the words, a long sentence in parts that end at a mark where possible.
+  private func parse(_ words: [Word]) -> [PhraseTree] {
+    var trees: [PhraseTree] = []
+    var start = 0
+    while start < words.count {
+      var end = words.count
+      if end - start > pair.settings.chartWords {
+        end = start + pair.settings.chartWords
+        let half = start + pair.settings.chartWords / 2
+        if let mark = (half..<end).last(where: { pair.settings.isMark(words[$0]) }) {
+          end = mark + 1
+        }
+      }
+      let part = Array(words[start..<end])
+      let literals = part.map { word in
+        word.readings.map { pair.literals[$0.entry.lemma] ?? -1 }
+      }
+      trees += chart.parse(part.map(\.readings), literals: literals).map { $0.shifted(by: start) }
+      start = end
+    }
+    return trees
+  }
+
+  private func unknownWords(_ step: Steps, at offset: Int) -> [Issue] {
+    step.words.compactMap { word in
+      guard let reading = word.readings.first, !reading.isKnown else { return nil }
+      return Issue(
+        kind: "unknown-word", severity: .note,
+        message: "'\(word.surface)' is not in the lexicon and was kept as it is",
+        sourceRange: word.range.shifted(by: offset))
+    }
+  }
+
+  private func isCopied(_ steps: [Steps]) -> Bool {
+    steps.allSatisfy { $0.text == $0.sentence }
+  }
+
+  private static func slice(_ text: String, _ range: SourceRange) -> String {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    return String(text[start..<text.utf8.index(start, offsetBy: range.count)])
+  }
+}

@@ -1,0 +1,105 @@
+import Articles
+
+/// Reads the lines of segmentation data files and gathers what is wrong with them.
+struct RuleParser {
+  private(set) var diagnostics: [Diagnostic] = []
+  private var entries: [[UInt8]: EntryClass] = [:]
+
+  /// Takes in the lines of one file.
+  mutating func read(_ text: String, file: String) {
+    var number = 0
+    for var line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    {
+      number += 1
+      if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      if let problem = add(line) {
+        diagnostics.append(
+          Diagnostic(file: file, line: number, column: problem.column, message: problem.message))
+      }
+    }
+  }
+
+  private mutating func add(_ line: Substring.UTF8View) -> (column: Int, message: String)? {
+    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    guard fields.count == 2 else {
+      return (
+        1,
+        "\(fields.count) fields in '\(Substring(line))'; write the entry, one tab, and its class"
+      )
+    }
+    let form = Array(fields[0])
+    let column = Substring(fields[0]).count + 2
+    if form.isEmpty {
+      return (1, "no entry before the tab; write the abbreviation or word there")
+    }
+    if form.contains(UInt8(ascii: " ")) {
+      return (1, "a space in '\(Substring(fields[0]))'; an entry is one word")
+    }
+    if form.last == UInt8(ascii: ".") {
+      return (1, "a full stop at the end of '\(Substring(fields[0]))'; leave the last one out")
+    }
+    let name = String(Substring(fields[1]))
+    guard let value = EntryClass.names.first(where: { $0.name == name })?.value else {
+      let known = EntryClass.names.map(\.name).joined(separator: ", ")
+      return (column, "unknown class '\(name)'; the classes are \(known)")
+    }
+    return insert(form, value, named: name)
+  }
+
+  private mutating func insert(
+    _ form: [UInt8], _ value: EntryClass, named name: String
+  ) -> (column: Int, message: String)? {
+    let known = entries[form] ?? []
+    let shown = String(decoding: form, as: UTF8.self)
+    if known.contains(value) {
+      return (1, "'\(shown)' is already entered as \(name); leave one of the two out")
+    }
+    if EntryClass.abbreviations.contains(value), !known.isDisjoint(with: .abbreviations) {
+      return (1, "'\(shown)' already has another class of abbreviation; keep the right one")
+    }
+    entries[form] = known.union(value)
+    return nil
+  }
+
+  /// The entries together with their forms in capitals; a form that is itself entered as an
+  /// abbreviation keeps its own class.
+  func entriesWithCapitals() -> [[UInt8]: EntryClass] {
+    var all = entries
+    for (form, value) in entries.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      let capitalized = Self.uppercased(form, first: 1)
+      let capitals = Self.uppercased(form, first: form.count)
+      let startsHigh = capitalized == form
+      let abbreviation = value.intersection(.abbreviations)
+      if !startsHigh { Self.add(abbreviation, for: capitalized, to: &all, unless: entries) }
+      if startsHigh, form.count > 1, !abbreviation.isDisjoint(with: [.never, .number]) {
+        // in capitals it may be an acronym too
+        let strict = abbreviation == .number ? EntryClass.number : .rarely
+        Self.add(strict, for: capitals, to: &all, unless: entries)
+      }
+      let word = value.subtracting(.abbreviations)
+      for other in [capitalized, capitals] where !word.isEmpty && other != form {
+        all[other, default: []].formUnion(word)
+      }
+    }
+    return all
+  }
+
+  private static func add(
+    _ value: EntryClass, for form: [UInt8], to all: inout [[UInt8]: EntryClass],
+    unless entries: [[UInt8]: EntryClass]
+  ) {
+    guard !value.isEmpty, entries[form, default: []].isDisjoint(with: .abbreviations),
+      all[form, default: []].isDisjoint(with: .abbreviations)
+    else { return }
+    all[form, default: []].formUnion(value)
+  }
+
+  private static func uppercased(_ form: [UInt8], first count: Int) -> [UInt8] {
+    var result = form
+    for index in 0..<min(count, form.count) where (0x61...0x7A).contains(form[index]) {
+      result[index] -= 0x20
+    }
+    return result
+  }
+}
