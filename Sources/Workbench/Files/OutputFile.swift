@@ -14,31 +14,10 @@ public struct OutputFile: Hashable, Sendable {
   /// - Parameter makingFolders: make the folders on the way to the file.
   /// - Throws: `OutputError`; then the file stands as it was.
   public func write(_ bytes: [UInt8], makingFolders: Bool = false) throws(OutputError) {
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      guard status.st_mode & S_IFMT != S_IFDIR else { throw OutputError(path: path, code: EISDIR) }
-      return try writeDirectly(bytes)
-    }
-    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    if makingFolders { try Self.makeFolder((place as NSString).deletingLastPathComponent) }
-    var template = Array((place + ".XXXXXX").utf8CString)
-    let descriptor = mkostemp(&template, O_CLOEXEC)
-    guard descriptor >= 0 else { throw OutputError(path: path, code: errno) }
-    do {
-      // mkstemp makes files that only their owner may read.
-      let mode = status.st_mode & 0o7777
-      fchmod(descriptor, mode != 0 ? mode : 0o666 & ~Self.mask)
-      try Self.write(bytes, to: descriptor, path: path)
-      guard fsync(descriptor) == 0 || errno == EINVAL else {
-        throw OutputError(path: path, code: errno)
-      }
-      close(descriptor)
-      guard rename(template, place) == 0 else { throw OutputError(path: path, code: errno) }
-    } catch {
-      close(descriptor)
-      unlink(template)
-      throw error
-    }
+    if makingFolders { try Self.makeFolder((path as NSString).deletingLastPathComponent) }
+    let file = try PendingFile(path: path)
+    try file.write(bytes)
+    try file.commit()
   }
 
   /// Makes a folder and those on the way to it.
@@ -80,22 +59,4 @@ public struct OutputFile: Hashable, Sendable {
     }
     if code != 0 { throw OutputError(path: path, code: code) }
   }
-
-  private func writeDirectly(_ bytes: [UInt8]) throws(OutputError) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw OutputError(path: path, code: errno) }
-    defer { close(descriptor) }
-    try Self.write(bytes, to: descriptor, path: path)
-  }
-
-  /// The bits that the user's mask takes from new files; the system tells it only by setting it,
-  /// which would race between threads, so it is read from the process's status.
-  private static let mask: mode_t = {
-    let status = (try? InputFile("/proc/self/status").read()) ?? []
-    for line in status.split(separator: 0x0A) where line.starts(with: "Umask:".utf8) {
-      let digits = String(decoding: line.dropFirst(6), as: UTF8.self)
-      return mode_t(digits.trimmingCharacters(in: .whitespaces), radix: 8) ?? 0o022
-    }
-    return 0o022
-  }()
 }

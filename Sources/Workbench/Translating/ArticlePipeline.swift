@@ -1,5 +1,4 @@
 import Articles
-import QualityChecks
 import Segmentation
 import Translation
 
@@ -9,19 +8,17 @@ public struct ArticlePipeline: Sendable {
   public let cleaner: ArticleCleaner
   public let segmenter: SentenceSegmenter
   public let translator: Translator
-  public let checker: QualityChecker
   /// Whether to leave in the article what cleaning would take away.
   public let keepsAll: Bool
 
   public init(
     reader: ArticleReader, cleaner: ArticleCleaner, segmenter: SentenceSegmenter,
-    translator: Translator, checker: QualityChecker, keepsAll: Bool
+    translator: Translator, keepsAll: Bool
   ) {
     self.reader = reader
     self.cleaner = cleaner
     self.segmenter = segmenter
     self.translator = translator
-    self.checker = checker
     self.keepsAll = keepsAll
   }
 
@@ -32,7 +29,7 @@ public struct ArticlePipeline: Sendable {
     self.init(
       reader: ArticleReader(), cleaner: ArticleCleaner(rules: try .embedded()),
       segmenter: SentenceSegmenter(rules: try .embedded()), translator: translator,
-      checker: translator.checker, keepsAll: keepsAll)
+      keepsAll: keepsAll)
   }
 
   /// Translates the article whose file holds `bytes`.
@@ -44,7 +41,7 @@ public struct ArticlePipeline: Sendable {
     let article = cleaner.clean(document, keepAll: keepsAll)
     let segments = segmenter.segments(of: article)
     let translations = try await translator.translate(segments, document: path)
-    let checked = translations.map { checker.checked($0, context: translator.context) }
+    let checked = translations.map(translator.checked)
     return TranslatedArticle(
       article: article, translations: checked, engine: translator.id,
       glossaryFiles: translator.context.glossary.files)

@@ -12,6 +12,7 @@ public struct Translator: Sendable {
   public let context: TranslationContext
   /// nil where nothing is remembered.
   public let memory: TranslationMemory?
+  private let verifier: TermVerifier
   private let onMemoryFailure: @Sendable (MemoryError) -> Void
 
   /// Loads the language data and indexes the glossary.
@@ -27,15 +28,17 @@ public struct Translator: Sendable {
     rules = try dataFolder.map(IndonesianEnglish.engine(dataFolder:)) ?? IndonesianEnglish.engine()
     context = TranslationContext(
       glossary: glossary, terms: TermMatcher(terms: glossary.terms, analyzer: rules))
+    verifier = TermVerifier(glossary: glossary, analyzer: rules)
     self.memory = memory
     self.onMemoryFailure = onMemoryFailure
   }
 
   public var id: EngineID { rules.id }
 
-  /// What is checked in a translation: the standard checks, and the glossary's terms.
-  public var checker: QualityChecker {
-    QualityChecker(checks: QualityChecker.standard.checks)
+  /// The translation with what the checks find: the standard checks, and the glossary's terms.
+  public func checked(_ translation: Translation) -> Translation {
+    let verified = verifier.verified(translation, context: context)
+    return QualityChecker.standard.checked(verified, context: context)
   }
 
   /// One translation for each segment, in order.
