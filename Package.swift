@@ -37,14 +37,15 @@ let package = Package(
       "JuruCLI",
       [
         "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"), "Yams",
+        .product(name: "Logging", package: "swift-log"),
       ]),
     module(
       "Workbench",
       [
         "IndonesianEnglish", "RuleTranslation", "TranslationMemories", "Summaries",
-        "QualityChecks",
+        "QualityChecks", "ShippedGlossary", "Yams",
       ]),
+    .target(name: "ShippedGlossary"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CleaningData", exclude: ["PROVENANCE.md", "cleaning.rules"]),
@@ -81,6 +82,9 @@ let package = Package(
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
     tests(of: "Summaries", ["Articles", "Translation"]),
     tests(of: "Evaluation"),
+    tests(of: "Workbench", ["Articles", "Glossaries", "Translation"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
 )
