@@ -25,12 +25,12 @@ public final class PendingFile {
     } else {
       place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
       var template = Array((place + ".XXXXXX").utf8CString)
-      descriptor = mkostemp(&template, O_CLOEXEC)
+      descriptor = mkstemp(&template)
       temporaryPath = template
     }
     guard descriptor >= 0 else { throw OutputError(path: path, code: errno) }
     if temporaryPath != nil {
-      // mkostemp makes files that only their owner may read.
+      // mkstemp makes files that only their owner may read.
       fchmod(descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~Self.mask)
     }
   }

@@ -5,6 +5,8 @@ struct LineReader {
   private let descriptor: Int32
   private let path: String?
   private var pending: [UInt8] = []
+  /// The index of the last line end in `pending`.
+  private var lastLineEnd: Int?
   private var offset = 0
   private var line = 0
   private var isAtEnd = false
@@ -28,30 +30,31 @@ struct LineReader {
   ///
   /// - Throws: `InputError`.
   mutating func next() throws(InputError) -> LineBatch? {
-    while !isAtEnd {
+    while true {
+      if let lastLineEnd, isAtEnd || pending.count >= Self.batchSize || !isReady {
+        return take(through: lastLineEnd)
+      }
+      if isAtEnd { return pending.isEmpty ? nil : take(through: pending.count - 1) }
       let chunk = try InputFile.chunk(of: descriptor, path: path, capacity: Self.batchSize)
       isAtEnd = chunk.isEmpty
-      let scanned = pending.count
+      if let end = chunk.lastIndex(of: 0x0A) { lastLineEnd = pending.count + end }
       pending += chunk
-      if offset == 0, pending.starts(with: [0xEF, 0xBB, 0xBF]) {
-        pending.removeFirst(3)
-        offset = 3
-      }
-      let mayHoldMore = !isAtEnd && pending.count < Self.batchSize && isReady
-      let searchStart = Swift.min(scanned, pending.count)
-      if !mayHoldMore, let last = pending.lastIndex(of: 0x0A), last >= searchStart || isAtEnd
-        || pending.count >= Self.batchSize
-      {
-        return take(through: last)
-      }
+      skipByteOrderMark()
     }
-    return pending.isEmpty ? nil : take(through: pending.count - 1)
+  }
+
+  private mutating func skipByteOrderMark() {
+    guard offset == 0, pending.starts(with: [0xEF, 0xBB, 0xBF]) else { return }
+    pending.removeFirst(3)
+    offset = 3
+    lastLineEnd = lastLineEnd.map { $0 - 3 }
   }
 
   private mutating func take(through last: Int) -> LineBatch {
     let bytes = pending[...last]
     let batch = LineBatch(bytes: bytes, offset: offset, firstLine: line, path: path)
     pending = Array(pending[(last + 1)...])
+    lastLineEnd = nil
     offset += bytes.count
     line += bytes.count { $0 == 0x0A }
     return batch
