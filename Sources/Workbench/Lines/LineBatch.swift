@@ -10,6 +10,19 @@ struct LineBatch: Sendable {
   let firstLine: Int
   let path: String?
 
+  init(bytes: ArraySlice<UInt8>, offset: Int, firstLine: Int, path: String?) {
+    self.bytes = bytes
+    self.offset = offset
+    self.firstLine = firstLine
+    self.path = path
+  }
+
+  /// All lines of an input; its byte-order mark is none of the first.
+  init(whole bytes: [UInt8], path: String?) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    self.init(bytes: bytes[start...], offset: start, firstLine: 0, path: path)
+  }
+
   /// The lines, up to the first that is not UTF-8, and the error that this one is.
   ///
   /// - Complexity: O(bytes).

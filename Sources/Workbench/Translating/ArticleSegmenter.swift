@@ -26,7 +26,7 @@ public struct ArticleSegmenter: Sendable {
   ///
   /// - Throws: `LineEncodingError` where the bytes are not UTF-8.
   public func segments(ofRaw bytes: [UInt8], path: String?) throws -> ArticleSegments {
-    let (lines, error) = LineBatch(bytes: bytes[...], offset: 0, firstLine: 0, path: path).lines()
+    let (lines, error) = LineBatch(whole: bytes, path: path).lines()
     if let error { throw error }
     let text = String(decoding: bytes, as: UTF8.self)
     var blocks: [Block] = []
@@ -56,7 +56,7 @@ public struct ArticleSegmenter: Sendable {
   /// - Throws: `LineEncodingError` where the bytes are not UTF-8.
   /// - Complexity: O(bytes).
   public func segments(ofLines bytes: [UInt8], path: String?) throws -> [ArticleSegments] {
-    let (lines, error) = LineBatch(bytes: bytes[...], offset: 0, firstLine: 0, path: path).lines()
+    let (lines, error) = LineBatch(whole: bytes, path: path).lines()
     if let error { throw error }
     return lines.map { line in
       let utf8 = Array(line.text.utf8)
