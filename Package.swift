@@ -54,7 +54,8 @@ let package = Package(
     module("Glossaries", ["Articles"]),
     module("Translation", ["Articles", "Glossaries"]),
     module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
-    module("IndonesianEnglish", ["RuleTranslation", "LanguageData"], exclude: ["Data"]),
+    module(
+      "IndonesianEnglish", ["RuleTranslation", "Segmentation", "LanguageData"], exclude: ["Data"]),
     module("LanguageData"),
     module(
       "TranslationMemories",
@@ -69,6 +70,7 @@ let package = Package(
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
     tests(of: "Summaries", ["Articles", "Translation"]),
     tests(of: "Evaluation"),
+    tests(of: "IndonesianEnglish", ["RuleTranslation", "Segmentation"]),
   ],
   cLanguageStandard: .gnu2x
 )
