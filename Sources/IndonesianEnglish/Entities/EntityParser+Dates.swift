@@ -6,6 +6,12 @@ extension EntityParser {
   mutating func readDate() {
     guard let first = atom(0) else { return }
     readNumericDate(first)
+    if let days = parts(first.surface), days.count == 2, days.allSatisfy({ $0.utf8.count <= 2 }),
+      let month = atom(1).flatMap({ month($0) }), let last = Int(days[1]), month.has(day: last),
+      let day = Int(days[0]), day >= 1, day < last, first.surface.contains("/")
+    {
+      readDay("\(day)/\(last)", of: month, end: 2)
+    }
     guard let day = first.plainNumber(digits: 1...2), let next = atom(1) else { return }
     if let month = month(next), month.has(day: day) {
       readDay("\(day)", of: month, end: 2)
@@ -118,7 +124,9 @@ extension EntityParser {
     if before == "tanggal" || before == "tgl" || EntityTables.weekdays.contains(before) {
       return true
     }
-    guard before == "(" || before == "," else { return false }
+    guard before == "(" || before == "," || EntityTables.afterWeekdays.contains(before) else {
+      return false
+    }
     if EntityTables.weekdays.contains(token(at: -2)?.form ?? "") { return true }
     guard before == "(" else { return false }
     let after = token(afterAtom: end - 1)?.surface

@@ -15,7 +15,7 @@ extension EntityParser {
   ) -> Figure {
     var numeral = Numeral(indonesian: first.surface)
     if currency != nil { numeral = numeral?.asAmount() }
-    let text = numeral?.english ?? first.surface
+    let text = numeral?.english ?? Numeral.english(first.surface)
     let figure = Figure(end: start + 1, text: text, digits: text, numeral: numeral)
     return scaled(figure, in: currency)
   }

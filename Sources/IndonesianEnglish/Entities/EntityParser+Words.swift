@@ -14,12 +14,13 @@ extension EntityParser {
     var ends: [Int] = []
     var index = start
     while words.count < 24, let atom = atom(index), atom.kind == .word,
-      index == start || atom.spaceBefore,
+      index == start || atom.spaceBefore || words.last == .puluh,
       let parts = tables.numberWords[index == start ? first ?? atom.form : atom.form]
     {
       index += 1
       words += parts
       ends += parts.map { _ in index }
+      if words.last == .puluh, attached(index)?.isDash == true { index += 1 }
     }
     guard let reading = NumberWordReading(words) else { return nil }
     let count = reading.count
@@ -75,8 +76,10 @@ extension EntityParser {
   /// `dua-tiga` is two or three; `dua-dua` is no number.
   private mutating func readEither(_ first: EntityAtom) {
     guard attached(1)?.isDash == true, let second = attached(2), second.kind == .word,
-      case .unit(let low)? = tables.numberWords[first.form]?.first,
-      case .unit(let high)? = tables.numberWords[second.form]?.first, low > 0, low < high
+      let firstParts = tables.numberWords[first.form], firstParts.count == 1,
+      let secondParts = tables.numberWords[second.form], secondParts.count == 1,
+      case .unit(let low) = firstParts[0], case .unit(let high) = secondParts[0],
+      low > 0, low < high
     else { return }
     let joiner = high == low + 1 ? "or" : "to"
     offer(

@@ -15,6 +15,10 @@ struct EntityTables: Sendable {
   static let weekdays: Set<String> = [
     "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "jum’at", "sabtu", "minggu", "ahad",
   ]
+  /// Words between a weekday and its date.
+  static let afterWeekdays: Set<String> = [
+    "dini", "pagi", "siang", "sore", "petang", "malam", "lalu", "kemarin", "besok",
+  ]
   static let zones = [
     "wib": "Western Indonesia Time", "wita": "Central Indonesia Time",
     "wit": "Eastern Indonesia Time", "gmt": "GMT", "utc": "UTC",

@@ -22,7 +22,8 @@ enum NumberWord: Hashable, Sendable {
 
   /// The scales by their exponents, with the spellings of the press.
   static let scales: [String: Int] = [
-    "ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "triliun": 12, "trilyun": 12,
+    "ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "milliar": 9, "miliyar": 9,
+    "triliun": 12, "trilyun": 12, "trilliun": 12,
   ]
 
   /// The words by form; several for what is written together (`duapuluh`).

@@ -70,7 +70,20 @@ struct Numeral: Hashable, Sendable {
 
   /// The same number with its thousands marked off, and without `,00`.
   func asAmount() -> Numeral {
-    Numeral(integer: integer, fraction: fraction.allSatisfy { $0 == .zero } ? [] : fraction)
+    Numeral(integer: integer, fraction: fraction == [.zero, .zero] ? [] : fraction)
+  }
+
+  /// A number as it stands in a text, in English: `9.340/9.350` is `9,340/9,350`; what isn't written
+  /// as Indonesian writes numbers is unchanged.
+  static func english(_ text: String) -> String {
+    if let numeral = Numeral(indonesian: text) { return numeral.english }
+    for separator in ["/", ":"] where text.contains(separator) {
+      let sides = text.split(separator: separator, omittingEmptySubsequences: false)
+      guard sides.count == 2 else { return text }
+      return sides.map { Numeral(indonesian: String($0))?.english ?? String($0) }
+        .joined(separator: separator)
+    }
+    return text
   }
 
   /// As English writes it: `1,250,000`, `2.5`.

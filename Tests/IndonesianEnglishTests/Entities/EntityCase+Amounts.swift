@@ -35,6 +35,8 @@ extension EntityCase {
     EntityCase("[RM50]", "money", "RM50"),
     EntityCase("[$5] M", "money", "$5"),
     EntityCase("[Rp5.000], lalu", "money", "Rp5,000"),
+    EntityCase("[Rp9.120/9.135] per dolar", "money", "Rp9,120/9,135"),
+    EntityCase("[Rp1,0 miliar]", "money", "Rp1.0 billion"),
   ]
 
   static let dates = [
@@ -72,6 +74,9 @@ extension EntityCase {
     EntityCase("[32-13-2022]", "num", "32-13-2022"),
     EntityCase("[22/10] bagian", "num", "22/10"),
     EntityCase("[100] Mei", "num", "100"),
+    EntityCase("pada [18/19 Maret 2022]", "date", "March 18/19, 2022"),
+    EntityCase("Rabu malam [25/8] itu", "date", "August 25"),
+    EntityCase("kemarin [25/8] dari", "num", "25/8"),
   ]
 
   static let clocks = [

@@ -48,6 +48,9 @@ extension EntityCase {
     EntityCase("[1/2] gelas", "num", "1/2"),
     EntityCase("Nomor [14/2022]", "num", "14/2022"),
     EntityCase("suhu [-5] derajat", "num", "-5"),
+    EntityCase("rasio [0,25/100.000] orang", "num", "0.25/100,000"),
+    EntityCase("skala [1:25.000]", "num", "1:25,000"),
+    EntityCase("[3 trilliun] rupiah", "num", "3 trillion"),
   ]
 
   static let words = [
@@ -81,6 +84,8 @@ extension EntityCase {
     EntityCase("[dua pertiga] wilayah", "num", "two-thirds"),
     EntityCase("[tiga perempat] jalan", "num", "three-fourths"),
     EntityCase("[dua belas] tiga", "num", "12"),
+    EntityCase("[Dua puluh-empat] jam", "num", "24"),
+    EntityCase("[duapuluh-empat] jam", "num", "24"),
   ]
 
   static let ranges = [
