@@ -32,11 +32,11 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    .executableTarget(name: "juru", dependencies: ["JuruCLI", "IndonesianEnglish", "Translation"], swiftSettings: strict),
+    .executableTarget(name: "juru", dependencies: ["JuruCLI"], swiftSettings: strict),
     module(
       "JuruCLI",
       [
-        "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Workbench", "IndonesianEnglish", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     module(
@@ -85,6 +85,7 @@ let package = Package(
     tests(of: "Workbench", ["Articles", "Glossaries", "Translation"]),
     .testTarget(
       name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),
+    tests(of: "IndonesianEnglish", ["RuleTranslation", "Segmentation"]),
   ],
   cLanguageStandard: .gnu2x
 )
