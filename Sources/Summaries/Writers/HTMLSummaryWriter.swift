@@ -18,7 +18,7 @@ public struct HTMLSummaryWriter: SummaryWriter {
         let number = index + 1
         lines.append(
           "\(escaped(sentence.text)) "
-            + #"<a id="sentence-\#(number)" href="#source-\#(number)">[\#(number)]</a>"#)
+            + ##"<a id="sentence-\##(number)" href="#source-\##(number)">[\##(number)]</a>"##)
       }
       lines += ["</p>", "<h2>Source sentences</h2>", #"<ol lang="id">"#]
       for (index, sentence) in summary.sentences.enumerated() {
