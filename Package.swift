@@ -32,11 +32,12 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    .executableTarget(name: "juru", dependencies: ["JuruCLI", "IndonesianEnglish", "Translation"], swiftSettings: strict),
+    .executableTarget(name: "juru", dependencies: ["JuruCLI"], swiftSettings: strict),
     module(
       "JuruCLI",
       [
-        "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Workbench", "IndonesianEnglish",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     module(
@@ -56,7 +57,8 @@ let package = Package(
     module("Glossaries", ["Articles"]),
     module("Translation", ["Articles", "Glossaries"]),
     module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
-    module("IndonesianEnglish", ["RuleTranslation", "LanguageData"], exclude: ["Data"]),
+    module(
+      "IndonesianEnglish", ["RuleTranslation", "Segmentation", "LanguageData"], exclude: ["Data"]),
     module("LanguageData", plugins: ["LanguageDataPlugin"]),
     .executableTarget(
       name: "LanguageDataCompiler", dependencies: ["RuleTranslation"], swiftSettings: strict),
@@ -76,7 +78,9 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],
       swiftSettings: strict),
-    tests(of: "IndonesianEnglish", ["Articles", "Glossaries", "RuleTranslation", "Translation"]),
+    tests(
+      of: "IndonesianEnglish",
+      ["Articles", "Glossaries", "RuleTranslation", "Segmentation", "Translation"]),
     tests(of: "Glossaries", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
