@@ -7,7 +7,7 @@
 /// - Complexity: O(words³ × edges kept for a span²) time, O(words²) space; callers bound the words.
 struct Chart: ~Copyable {
   /// The edges that the open span keeps of a symbol: two with different features at most.
-  private struct Slot: BitwiseCopyable {
+  struct Slot: BitwiseCopyable {
     var span: Int32 = -1
     var count: Int32 = 0
     var cost: (Float, Float) = (0, 0)
