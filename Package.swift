@@ -32,19 +32,20 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    .executableTarget(name: "juru", dependencies: ["JuruCLI", "IndonesianEnglish", "Translation"], swiftSettings: strict),
+    .executableTarget(name: "juru", dependencies: ["JuruCLI"], swiftSettings: strict),
     module(
       "JuruCLI",
       [
-        "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"), "Yams",
+        "Workbench", "IndonesianEnglish", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     module(
       "Workbench",
       [
         "IndonesianEnglish", "RuleTranslation", "TranslationMemories", "Summaries",
-        "QualityChecks",
+        "QualityChecks", "ShippedGlossary", "Yams",
       ]),
+    .target(name: "ShippedGlossary"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CleaningData", exclude: ["PROVENANCE.md", "cleaning.rules"]),
@@ -81,6 +82,10 @@ let package = Package(
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
     tests(of: "Summaries", ["Articles", "Translation"]),
     tests(of: "Evaluation"),
+    tests(of: "Workbench", ["Articles", "Glossaries", "Translation"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),
+    tests(of: "IndonesianEnglish", ["RuleTranslation", "Segmentation"]),
   ],
   cLanguageStandard: .gnu2x
 )

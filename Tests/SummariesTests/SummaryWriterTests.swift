@@ -49,6 +49,34 @@ struct SummaryWriterTests {
         """#)
   }
 
+  @Test func writesHTMLWithLinkedCitations() {
+    var odd = summary
+    odd.title = "Rice & <Oil>"
+    odd.sentences = Array(odd.sentences.suffix(1))
+    #expect(
+      HTMLSummaryWriter().write(odd) == ##"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>Rice &amp; &lt;Oil&gt;</title>
+        </head>
+        <body>
+        <h1>Rice &amp; &lt;Oil&gt;</h1>
+        <p>2024-03-05 · Demak · Warta_Pesisir</p>
+        <p>
+        Two people are missing. <a id="sentence-1" href="#source-1">[1]</a>
+        </p>
+        <h2>Source sentences</h2>
+        <ol lang="id">
+        <li id="source-1">Dua orang hilang. <a href="#sentence-1">s4</a></li>
+        </ol>
+        </body>
+        </html>
+
+        """##)
+  }
+
   @Test func writesJSONInAStableOrder() {
     #expect(
       JSONSummaryWriter().write(summary) == #"""
