@@ -36,7 +36,8 @@ let package = Package(
     module(
       "JuruCLI",
       [
-        "Workbench", "IndonesianEnglish", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Workbench", "IndonesianEnglish",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     module(
@@ -56,7 +57,8 @@ let package = Package(
     module("Glossaries", ["Articles"]),
     module("Translation", ["Articles", "Glossaries"]),
     module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
-    module("IndonesianEnglish", ["RuleTranslation", "LanguageData"], exclude: ["Data"]),
+    module(
+      "IndonesianEnglish", ["RuleTranslation", "Segmentation", "LanguageData"], exclude: ["Data"]),
     module("LanguageData", plugins: ["LanguageDataPlugin"]),
     .executableTarget(
       name: "LanguageDataCompiler", dependencies: ["RuleTranslation"], swiftSettings: strict),
@@ -76,7 +78,9 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],
       swiftSettings: strict),
-    tests(of: "IndonesianEnglish", ["Articles", "Glossaries", "RuleTranslation", "Translation"]),
+    tests(
+      of: "IndonesianEnglish",
+      ["Articles", "Glossaries", "RuleTranslation", "Segmentation", "Translation"]),
     tests(of: "Glossaries", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
@@ -85,7 +89,6 @@ let package = Package(
     tests(of: "Workbench", ["Articles", "Glossaries", "Translation"]),
     .testTarget(
       name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),
-    tests(of: "IndonesianEnglish", ["RuleTranslation", "Segmentation"]),
   ],
   cLanguageStandard: .gnu2x
 )

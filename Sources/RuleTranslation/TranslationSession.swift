@@ -41,7 +41,7 @@ final class TranslationSession {
     let analyzed = analyzer.words(tokens, views, terms: matches)
     let words = pair.disambiguator.disambiguate(analyzed)
     let trees = parse(words)
-    let choices = selector.choices(for: words)
+    let choices = SenseChoices(words, selector: selector)
     let generator = Generator(pair: pair, words: words, choices: choices, inflector: inflector)
     let output = generator.words(of: trees, root: pair.settings.root)
     let startsWithCapital =

@@ -25,19 +25,21 @@ extension DataSource {
     self.init(files: files)
   }
 
-  /// What stands between two packed files, before a file's name.
-  private static let separator = "\n==> "
-
-  /// All files as one text: comments and examples are left empty, so that line numbers hold.
+  /// All files as one text, each after a line `NAME⇥BYTES`: comments and examples are left empty,
+  /// so that line numbers hold.
   public var packed: String {
     files.map { file in
-      let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        let text = line.drop { $0 == " " }
+      let lines = file.text.utf8.split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+      ).map { line in
+        let text = Substring(line).drop { $0 == " " || $0 == "\r" }
         let isNeeded =
           !text.hasPrefix("#") && !text.hasPrefix("example ") && !text.hasPrefix("unless ")
-        return isNeeded ? line : ""
+        return isNeeded ? line.filter { $0 != UInt8(ascii: "\r") } : []
       }
-      return Self.separator + file.name + "\n" + lines.joined(separator: "\n")
+      let content = String(
+        decoding: Array(lines.joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self)
+      return "\(file.name)\t\(content.utf8.count)\n\(content)\n"
     }.joined()
   }
 
@@ -47,30 +49,20 @@ extension DataSource {
   /// Reads what `packed` wrote and the build put into the binary, where it stays.
   public init(packed: StaticString) { self.init(packed: DataBytes(packed)) }
 
-  /// - Complexity: O(bytes).
+  /// - Complexity: O(files).
   private init(packed bytes: DataBytes) {
-    let separator = Array(Self.separator.utf8)
     var files: [DataFile] = []
-    var nameStart: Int?
     var position = 0
-    func closeFile(at end: Int) {
-      guard let nameStart else { return }
-      let lineEnd = bytes.endOfLine(from: nameStart)
-      let content = min(lineEnd + 1, end)..<end
-      files.append(DataFile(name: bytes[nameStart..<lineEnd].string, bytes: bytes[content]))
+    while position < bytes.count {
+      let end = bytes.endOfLine(from: position)
+      let fields = bytes[position..<end].split(UInt8(ascii: "\t"), keepingEmpty: true)
+      // Nothing but `packed` writes this; a file that it didn't is reported as missing.
+      guard fields.count == 2, let length = Int(fields[1]), length >= 0,
+        end + 1 + length <= bytes.count
+      else { break }
+      files.append(DataFile(name: fields[0], bytes: bytes[end + 1..<end + 1 + length]))
+      position = end + 1 + length + 1
     }
-    while true {
-      position = bytes.endOfLine(from: position)
-      if position == bytes.count { break }
-      if bytes.count - position > separator.count,
-        bytes[position..<position + separator.count].buffer.elementsEqual(separator)
-      {
-        closeFile(at: position)
-        nameStart = position + separator.count
-      }
-      position += 1
-    }
-    closeFile(at: bytes.count)
     self.init(files: files)
   }
 }

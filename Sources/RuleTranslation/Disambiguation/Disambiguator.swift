@@ -12,63 +12,80 @@ struct Disambiguator: Sendable {
   /// - Complexity: O(words × readings²).
   func disambiguate(_ words: [Word]) -> [Word] {
     guard !words.isEmpty else { return [] }
-    let forward = passForward(words)
-    let backward = passBackward(words)
+    let lattice = Lattice(words, categories: categories)
+    let forward = passForward(lattice)
+    let backward = passBackward(lattice)
     var best = Float.infinity
-    for index in words[0].readings.indices {
-      best = min(best, forward[0][index] + backward[0][index])
-    }
-    return words.indices.map { position in
-      var word = words[position]
-      var kept: [Reading] = []
-      for (index, reading) in word.readings.enumerated() {
-        var reading = reading
-        reading.cost = forward[position][index] + backward[position][index] - best
-        if reading.cost <= margin { kept.append(reading) }
+    for node in lattice.nodes(of: 0) { best = min(best, forward[node] + backward[node]) }
+    var result = words
+    for position in words.indices {
+      let nodes = lattice.nodes(of: position)
+      var kept = words[position].readings
+      for index in kept.indices {
+        let node = nodes.lowerBound + index
+        kept[index].cost = forward[node] + backward[node] - best
       }
-      word.readings = kept.sorted { $0.cost < $1.cost }
-      return word
+      kept.removeAll { !($0.cost <= margin) }
+      if kept.count > 1 { kept.sort { $0.cost < $1.cost } }
+      result[position].readings = kept
     }
+    return result
   }
 
-  private func tag(_ reading: Reading) -> Int { categories.tag(of: reading.category) }
+  /// The readings of all words in a row, as the passes need them.
+  private struct Lattice {
+    private(set) var tags: [Int] = []
+    private(set) var costs: [Float] = []
+    /// Where each word's readings begin, and the end of the last.
+    private var starts: [Int] = [0]
+
+    init(_ words: [Word], categories: CategoryTable) {
+      for word in words {
+        for reading in word.readings {
+          tags.append(categories.tag(of: reading.category))
+          costs.append(reading.cost)
+        }
+        starts.append(tags.count)
+      }
+    }
+
+    var wordCount: Int { starts.count - 1 }
+    func nodes(of word: Int) -> Range<Int> { starts[word]..<starts[word + 1] }
+  }
 
   /// The cost of the best path up to each reading, itself included.
-  private func passForward(_ words: [Word]) -> [[Float]] {
-    var costs: [[Float]] = []
-    for (position, word) in words.enumerated() {
-      costs.append(
-        word.readings.map { reading in
-          let tag = tag(reading)
-          guard position > 0 else { return reading.cost + model.transition(model.edge, tag) }
-          var best = Float.infinity
-          for (index, previous) in words[position - 1].readings.enumerated() {
-            best = min(
-              best, costs[position - 1][index] + model.transition(self.tag(previous), tag))
-          }
-          return best + reading.cost
-        })
+  private func passForward(_ lattice: Lattice) -> [Float] {
+    var costs = lattice.costs
+    for node in lattice.nodes(of: 0) { costs[node] += model.transition(model.edge, lattice.tags[node]) }
+    for word in 0..<lattice.wordCount where word > 0 {
+      for node in lattice.nodes(of: word) {
+        var best = Float.infinity
+        for previous in lattice.nodes(of: word - 1) {
+          best = min(
+            best, costs[previous] + model.transition(lattice.tags[previous], lattice.tags[node]))
+        }
+        costs[node] = best + lattice.costs[node]
+      }
     }
     return costs
   }
 
   /// The cost of the best path after each reading.
-  private func passBackward(_ words: [Word]) -> [[Float]] {
-    var costs = words.map { $0.readings.map { _ in Float(0) } }
-    for position in words.indices.reversed() {
-      for (index, reading) in words[position].readings.enumerated() {
-        let tag = tag(reading)
-        guard position + 1 < words.count else {
-          costs[position][index] = model.transition(tag, model.edge)
-          continue
-        }
+  private func passBackward(_ lattice: Lattice) -> [Float] {
+    var costs = [Float](repeating: 0, count: lattice.costs.count)
+    for node in lattice.nodes(of: lattice.wordCount - 1) {
+      costs[node] = model.transition(lattice.tags[node], model.edge)
+    }
+    for word in (0..<lattice.wordCount - 1).reversed() {
+      for node in lattice.nodes(of: word) {
         var best = Float.infinity
-        for (nextIndex, next) in words[position + 1].readings.enumerated() {
+        for next in lattice.nodes(of: word + 1) {
           best = min(
             best,
-            model.transition(tag, self.tag(next)) + next.cost + costs[position + 1][nextIndex])
+            model.transition(lattice.tags[node], lattice.tags[next]) + lattice.costs[next]
+              + costs[next])
         }
-        costs[position][index] = best
+        costs[node] = best
       }
     }
     return costs

@@ -9,6 +9,7 @@ struct Generator {
   /// The words of the translation, in order.
   func words(of trees: [PhraseTree], root: FeatureAssignment) -> [TargetWord] {
     var output: [TargetWord] = []
+    output.reserveCapacity(words.count * 3 / 2 + 4)
     for tree in trees { say(tree, inherited: root, into: &output) }
     return output
   }
@@ -69,7 +70,9 @@ struct Generator {
   ) {
     let entry = words[word].readings[reading].entry
     // An entry may list a form of its own (`adj=German`).
-    if let form = pair.features.name(of: "form", in: features), let own = entry.attributes[form] {
+    if !entry.attributes.isEmpty, let form = pair.features.name(of: "form", in: features),
+      let own = entry.attributes[form]
+    {
       output.append(TargetWord(text: own, source: word))
       return
     }

@@ -5,10 +5,11 @@ struct Orthography {
   /// The text of `words`; with `capitalized` its first letter is a capital.
   func text(_ words: [TargetWord], source: [Word], capitalized: Bool) -> String {
     var text = ""
+    text.reserveCapacity(words.count * 8)
     var glueNext = true
     for (index, word) in words.enumerated() where !word.text.isEmpty {
       var written = word.text
-      if word.source == nil, index + 1 < words.count,
+      if word.source == nil, index + 1 < words.count, targetLexicon.isArticle(written),
         let article = targetLexicon.article(
           written, before: Self.nextText(after: index, in: words))
       {
@@ -46,13 +47,25 @@ struct Orthography {
   private enum Spacing { case word, opening, closing, quote, asInSource }
 
   private static func spacing(of text: String) -> Spacing {
+    // Comparing strings beyond ASCII is slow, and hardly any word is a mark.
+    guard let first = text.utf8.first, !isASCIILetterOrDigit(first) else { return .word }
     switch text {
     case ",", ".", ";", ":", "!", "?", ")", "]", "}", "”", "…", "...", "%", "'s", "»", "’s", "'":
-      .closing
-    case "(", "[", "{", "“", "‘", "«": .opening
-    case "\"", "''": .quote
-    case "/", "-", "–", "—", "’", "·", "&", "+", "=", "#", "@", "*", "_", "~", "|", "--": .asInSource
-    default: .word
+      return .closing
+    case "(", "[", "{", "“", "‘", "«": return .opening
+    case "\"", "''": return .quote
+    case "/", "-", "–", "—", "’", "·", "&", "+", "=", "#", "@", "*", "_", "~", "|", "--":
+      return .asInSource
+    default: return .word
+    }
+  }
+
+  private static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
     }
   }
 

@@ -60,9 +60,11 @@ struct TargetLexicon: Sendable {
     for line in nouns.allLines { _ = kinds(line, problems: &problems) }
   }
 
+  func isArticle(_ word: String) -> Bool { word == article.plain }
+
   /// The article's form before `next`, nil where `word` isn't the article.
   func article(_ word: String, before next: String) -> String? {
-    guard word == article.plain else { return nil }
+    guard isArticle(word) else { return nil }
     let next = next.lowercased()
     let changes = beginnings.first { next.hasPrefix($0.prefix) }?.changes ?? false
     return changes ? article.changed : article.plain

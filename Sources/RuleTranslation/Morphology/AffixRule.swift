@@ -1,5 +1,5 @@
 /// A rule that takes an affix off a form and says what the affix makes of the base.
-struct AffixRule: Sendable {
+final class AffixRule: Sendable {
   typealias ID = Int
 
   /// A way in which the affix is written before a base: `meny` before a vowel hides an `s`.
@@ -32,4 +32,25 @@ struct AffixRule: Sendable {
   let counterexamples: [String]
 
   var place: String { line.place }
+
+  init(
+    name: String, line: DataLine, layer: Int, prefixes: [Prefix], suffixes: [[UInt8]],
+    isReduplication: Bool, from: [(category: Symbol, features: FeatureConstraint)], to: Symbol?,
+    set: FeatureAssignment, cost: Float, minimum: Int, examples: [String],
+    counterexamples: [String]
+  ) {
+    self.name = name
+    self.line = line
+    self.layer = layer
+    self.prefixes = prefixes
+    self.suffixes = suffixes
+    self.isReduplication = isReduplication
+    self.from = from
+    self.to = to
+    self.set = set
+    self.cost = cost
+    self.minimum = minimum
+    self.examples = examples
+    self.counterexamples = counterexamples
+  }
 }

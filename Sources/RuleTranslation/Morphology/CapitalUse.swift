@@ -8,7 +8,7 @@ struct CapitalUse {
 
   init(_ views: [EntityToken]) {
     let capitalized = views.map { view in
-      view.kind == .word && (view.surface.unicodeScalars.first?.properties.isUppercase ?? false)
+      view.kind == .word && Self.isCapital(view.surface.unicodeScalars.first)
     }
     self.capitalized = capitalized
     let words = views.indices.filter { views[$0].kind == .word }
@@ -16,6 +16,11 @@ struct CapitalUse {
     let long = words.filter { views[$0].surface.utf8.count > 3 }
     // In a headline every longer word has a capital.
     isHeadline = long.count > 2 && long.filter { capitalized[$0] }.count * 5 >= long.count * 4
+  }
+
+  private static func isCapital(_ letter: Unicode.Scalar?) -> Bool {
+    guard let letter else { return false }
+    return letter.isASCII ? "A"..."Z" ~= letter : letter.properties.isUppercase
   }
 
   func isCapitalized(_ position: Int) -> Bool { capitalized[position] }

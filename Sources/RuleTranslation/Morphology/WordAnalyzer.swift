@@ -7,8 +7,7 @@ import Segmentation
 final class WordAnalyzer {
   private let pair: LanguagePair
   private var entries: [String: [LexicalEntry]] = [:]
-  private var readings: [String: [Reading]] = [:]
-  private var phrases: [String: [Phrase]] = [:]
+  private var forms: [String: FormAnalysis] = [:]
   private var tokenKeys: [String: [String]] = [:]
 
   init(_ pair: LanguagePair) { self.pair = pair }
@@ -37,10 +36,11 @@ final class WordAnalyzer {
   func keys(of form: String) -> [String] {
     if let known = tokenKeys[form] { return known }
     var keys = [form]
-    for (base, _) in outerBases(of: form) where !keys.contains(base) {
+    let analysis = analysis(of: form)
+    for (base, _) in analysis.outerBases where !keys.contains(base) {
       keys.append(base)
     }
-    for reading in readings(of: form) where !keys.contains(reading.entry.lemma) {
+    for reading in analysis.readings where !keys.contains(reading.entry.lemma) {
       keys.append(reading.entry.lemma)
     }
     tokenKeys[form] = keys
@@ -61,29 +61,29 @@ final class WordAnalyzer {
     return found
   }
 
-  /// The readings of a lower-cased form by lexicon and affixes; none where both know nothing.
-  func readings(of form: String) -> [Reading] {
-    if let known = readings[form] { return known }
+  /// What is known of a lower-cased form.
+  func analysis(of form: String) -> FormAnalysis {
+    if let known = forms[form] { return known }
+    let readings = readings(of: form)
+    var phrases = pair.lexicon.phrases(startingWith: form)
+    var lemmas: [String] = []
+    for lemma in readings.map(\.entry.lemma) where !lemma.isEmpty && !lemmas.contains(lemma) {
+      lemmas.append(lemma)
+      phrases += pair.lexicon.phrases(startingWith: "@" + lemma)
+    }
+    let made = FormAnalysis(
+      form, readings: readings, phrases: phrases, morphology: pair.morphology)
+    forms[form] = made
+    return made
+  }
+
+  private func readings(of form: String) -> [Reading] {
     var found = pair.morphology.readings(of: form) { self.entries(for: $0) }
     if let costs = pair.disambiguator.model.costs(of: form) {
       for index in found.indices {
         found[index].cost += costs[pair.categories.tag(of: found[index].category)] ?? 5
       }
     }
-    readings[form] = found
-    return found
-  }
-
-  /// What is left of a form without a clitic or a particle; none where the form is a word itself
-  /// (`sekolah` is no `seko` with `-lah`).
-  private func outerBases(of form: String) -> [(base: String, set: FeatureAssignment)] {
-    entries(for: form).isEmpty ? pair.morphology.outerBases(of: form) : []
-  }
-
-  private func phrases(startingWith word: String) -> [Phrase] {
-    if let known = phrases[word] { return known }
-    let found = pair.lexicon.phrases(startingWith: word)
-    phrases[word] = found
     return found
   }
 
@@ -94,6 +94,7 @@ final class WordAnalyzer {
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
     let capitals = CapitalUse(views)
+    let forms = views.map { analysis(of: $0.form) }
     var position = 0
     var nextTerm = 0
     while position < tokens.count {
@@ -112,7 +113,7 @@ final class WordAnalyzer {
       } else {
         let limit =
           nextTerm < terms.count ? terms[nextTerm].tokens.lowerBound : tokens.count
-        (end, readings) = phraseOrWord(at: position, limit: limit, views, capitals)
+        (end, readings) = phraseOrWord(at: position, limit: limit, views, forms, capitals)
       }
       let range = tokens[position].range.union(tokens[end - 1].range)
       let surface = Self.surface(views[position..<end])
@@ -127,14 +128,15 @@ final class WordAnalyzer {
   }
 
   private func phraseOrWord(
-    at position: Int, limit: Int, _ views: [EntityToken], _ capitals: CapitalUse
+    at position: Int, limit: Int, _ views: [EntityToken], _ forms: [FormAnalysis],
+    _ capitals: CapitalUse
   ) -> (end: Int, readings: [Reading]) {
-    let phrase = longestPhrase(at: position, limit: limit, views)
+    let phrase = longestPhrase(at: position, limit: limit, views, forms)
     if !phrase.readings.isEmpty { return phrase }
-    let known = self.readings(of: views[position].form)
+    let known = forms[position].readings
     if known.isEmpty, capitals.isName(position) {
       var end = position + 1
-      while end < limit, capitals.isName(end), self.readings(of: views[end].form).isEmpty,
+      while end < limit, capitals.isName(end), forms[end].readings.isEmpty,
         pair.entities.entity(at: end, in: views) == nil
       {
         end += 1
@@ -171,17 +173,13 @@ final class WordAnalyzer {
   }
 
   private func longestPhrase(
-    at position: Int, limit: Int, _ views: [EntityToken]
+    at position: Int, limit: Int, _ views: [EntityToken], _ forms: [FormAnalysis]
   ) -> (end: Int, readings: [Reading]) {
-    var candidates = phrases(startingWith: views[position].form)
-    for reading in readings(of: views[position].form) where !reading.entry.lemma.isEmpty {
-      candidates += phrases(startingWith: "@" + reading.entry.lemma)
-    }
     var bestLength = 0
     var found: [Reading] = []
-    for phrase in candidates
+    for phrase in forms[position].phrases
     where phrase.words.count >= max(bestLength, 1) && position + phrase.words.count <= limit {
-      guard let features = match(phrase, at: position, views) else { continue }
+      guard let features = match(phrase, at: position, views, forms) else { continue }
       if phrase.words.count > bestLength {
         bestLength = phrase.words.count
         found = []
@@ -195,23 +193,23 @@ final class WordAnalyzer {
   }
 
   /// The features that the forms of a phrase's words add, nil where the phrase doesn't stand here.
-  private func match(_ phrase: Phrase, at position: Int, _ views: [EntityToken])
-    -> FeatureAssignment?
-  {
+  private func match(
+    _ phrase: Phrase, at position: Int, _ views: [EntityToken], _ forms: [FormAnalysis]
+  ) -> FeatureAssignment? {
     var added = FeatureAssignment()
     for (offset, word) in phrase.words.enumerated() {
-      let form = views[position + offset].form
-      if form == word { continue }
+      if views[position + offset].form == word { continue }
+      let form = forms[position + offset]
       if offset == phrase.inflected {
         guard
-          let reading = readings(of: form).first(where: { $0.entry.lemma == word.dropFirst() })
+          let reading = form.readings.first(where: { $0.entry.lemma == phrase.inflectedLemma })
         else { return nil }
         added.overlay(.init(mask: reading.features.bits, value: reading.features.bits))
         added.overlay(featuresOfAffixes(reading))
       } else if offset == phrase.words.count - 1,
-        let outer = outerBases(of: form).first(where: { $0.base == word })
+        let features = form.outerFeatures(over: word)
       {
-        added.overlay(outer.set)
+        added.overlay(features)
       } else {
         return nil
       }
@@ -242,9 +240,9 @@ final class WordAnalyzer {
     let last = views[match.tokens.upperBound - 1].form
     let lastOfTerm = lemma.split(separator: " ").last.map(String.init) ?? lemma
     if last != lastOfTerm,
-      let outer = outerBases(of: last).first(where: { $0.base == lastOfTerm })
+      let outer = analysis(of: last).outerFeatures(over: lastOfTerm)
     {
-      features.overlay(outer.set)
+      features.overlay(outer)
     }
     let entry = LexicalEntry(
       lemma: lemma, category: category,

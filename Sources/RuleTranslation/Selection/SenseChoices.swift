@@ -1,5 +1,6 @@
-/// The sense that each reading of each word gets, and what its rendering asks of the grammar.
-struct SenseChoices {
+/// The sense that each reading of each word of a sentence gets, and what its rendering asks of the
+/// grammar; chosen when it is asked for.
+final class SenseChoices {
   struct Choice {
     let sense: Sense
     let features: FeatureAssignment
@@ -7,19 +8,35 @@ struct SenseChoices {
     let origin: EntryPlace?
   }
 
-  private var choices: [Choice] = []
-  /// Where each word's choices begin.
-  private var starts: [Int] = []
+  private let words: [Word]
+  private let selector: SenseSelector
+  /// Where each word's choices begin in `made`.
+  private let starts: [Int]
+  private var made: [Choice?]
 
-  mutating func beginWord() { starts.append(choices.count) }
-  mutating func append(_ choice: Choice) { choices.append(choice) }
-
-  func sense(word: Int, reading: Int) -> Sense { choices[starts[word] + reading].sense }
-  func features(word: Int, reading: Int) -> FeatureAssignment {
-    choices[starts[word] + reading].features
+  init(_ words: [Word], selector: SenseSelector) {
+    self.words = words
+    self.selector = selector
+    var count = 0
+    starts = words.map { word in
+      defer { count += word.readings.count }
+      return count
+    }
+    made = .init(repeating: nil, count: count)
   }
+
+  func sense(word: Int, reading: Int) -> Sense { choice(word, reading).sense }
+
+  func features(word: Int, reading: Int) -> FeatureAssignment { choice(word, reading).features }
+
   /// The place of the rule that chose, nil for the first sense.
-  func origin(word: Int, reading: Int) -> String? {
-    choices[starts[word] + reading].origin?.text
+  func origin(word: Int, reading: Int) -> String? { choice(word, reading).origin?.text }
+
+  private func choice(_ word: Int, _ reading: Int) -> Choice {
+    let number = starts[word] + reading
+    if let known = made[number] { return known }
+    let choice = selector.choice(for: words[word].readings[reading], at: word, in: words)
+    made[number] = choice
+    return choice
   }
 }

@@ -11,18 +11,11 @@ final class SenseSelector {
 
   init(_ pair: LanguagePair) { self.pair = pair }
 
-  /// The choice for every reading that disambiguation kept: by a selection rule, by the word that
+  /// The choice for a reading of the word at `position`: by a selection rule, by the word that
   /// governs a preposition, else the first sense.
-  func choices(for words: [Word]) -> SenseChoices {
-    var choices = SenseChoices()
-    for position in words.indices {
-      choices.beginWord()
-      for reading in words[position].readings {
-        let (sense, origin) = choose(reading, at: position, in: words)
-        choices.append(.init(sense: sense, features: features(of: sense), origin: origin))
-      }
-    }
-    return choices
+  func choice(for reading: Reading, at position: Int, in words: [Word]) -> SenseChoices.Choice {
+    let (sense, origin) = choose(reading, at: position, in: words)
+    return .init(sense: sense, features: features(of: sense), origin: origin)
   }
 
   private func choose(

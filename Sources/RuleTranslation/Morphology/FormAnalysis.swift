@@ -1,0 +1,25 @@
+/// What the data know of a lower-cased form, looked up once for a task.
+final class FormAnalysis {
+  /// Its readings by lexicon and affixes; none where both know nothing.
+  let readings: [Reading]
+  /// The multiword expressions that may begin with it, those that name the form itself first.
+  let phrases: [Phrase]
+  private let form: String
+  private let morphology: Morphology
+  /// What is left of it without one clitic or particle, and what the affix adds; nothing where the
+  /// form is a word itself (`sekolah` is no `seko` with `-lah`).
+  private(set) lazy var outerBases =
+    readings.contains { $0.rules.isEmpty } ? [] : morphology.outerBases(of: form)
+
+  init(_ form: String, readings: [Reading], phrases: [Phrase], morphology: Morphology) {
+    self.form = form
+    self.readings = readings
+    self.phrases = phrases
+    self.morphology = morphology
+  }
+
+  /// What a clitic or particle adds where the form is `base` with one.
+  func outerFeatures(over base: String) -> FeatureAssignment? {
+    outerBases.first { $0.base == base }?.set
+  }
+}
