@@ -38,7 +38,9 @@ struct BatchCommand: AsyncParsableCommand {
     let format = self.format ?? settings[.format].flatMap(ArticleFormat.init) ?? .text
     let found = try BatchFolder(path: folder, excluding: output)
     let items = found.items(output: output, format: format)
-    for name in found.skipped { globals.note("passed over '\(name)': not a .txt, .md or .html file") }
+    for name in found.skipped {
+      globals.note("passed over '\(name)': not a .txt, .md or .html file")
+    }
     let results = try ResultOutput(path: nil)
     if dryRun {
       return try results.write(items.map { "\($0.input) -> \($0.output)\n" }.joined())

@@ -8,7 +8,8 @@ struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace", abstract: "Show what each stage made of a sentence.")
 
-  @Argument(help: ArgumentHelp("The sentence; standard input where none is given.", valueName: "text"))
+  @Argument(
+    help: ArgumentHelp("The sentence; standard input where none is given.", valueName: "text"))
   var text: [String] = []
 
   @Option(

@@ -44,7 +44,8 @@ struct TranslationOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)': give a whole number from 1") }
-    for name in (engine ?? "").split(separator: ",") where EngineName(rawValue: String(name)) == nil {
+    for name in (engine ?? "").split(separator: ",") where EngineName(rawValue: String(name)) == nil
+    {
       let known = EngineName.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("unknown engine '\(name)'; it is one of \(known)")
     }
