@@ -50,13 +50,12 @@ struct BatchCommand: AsyncParsableCommand {
       keepsAll: translation.keepAll)
     let run = BatchRun(
       pipeline: pipeline, output: output, format: format, jobs: translation.jobCount(settings))
-    Interruption.shared.listen { [globals] in
+    let interruption = Interruption { [globals] in
       globals.note("interrupted: finishing the articles in hand (Ctrl-C again ends at once)")
     }
     let meter = ProgressMeter(total: items.count, form: progress, isQuiet: globals.quiet)
-    let report = try await run.run(items, isInterrupted: { Interruption.shared.isRequested }) {
-      meter.show($0)
-    }
+    let report = try await run.run(
+      items, isInterrupted: { interruption.isRequested }, onProgress: { meter.show($0) })
     meter.finish()
     try results.write(json ? report.json.indented + "\n" : Self.summary(report))
     try end(report)

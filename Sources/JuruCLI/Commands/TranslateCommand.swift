@@ -45,12 +45,12 @@ struct TranslateCommand: AsyncParsableCommand {
       self.format ?? (json ? .json : settings[.format].flatMap(ArticleFormat.init)) ?? .text
     if dryRun { return try await DryRun(translation, globals, settings).run(files) }
     let output = try ResultOutput(path: output)
-    Interruption.shared.listen()
+    let interruption = Interruption()
     let needsLook =
       lines
-      ? try await translateLines(files, settings, format == .markdown ? .text : format, output)
-      : try await translateArticles(files, settings, format, output)
-    if Interruption.shared.isRequested { throw CancellationError() }
+      ? try await translateLines(files, settings, format, output, interruption)
+      : try await translateArticles(files, settings, format, output, interruption)
+    if interruption.isRequested { throw CancellationError() }
     try output.finish()
     if translation.strict && needsLook {
       throw CommandFailure(
@@ -60,14 +60,15 @@ struct TranslateCommand: AsyncParsableCommand {
 
   /// - Returns: whether a check found something.
   private func translateArticles(
-    _ files: [InputFile], _ settings: Settings, _ format: ArticleFormat, _ output: ResultOutput
+    _ files: [InputFile], _ settings: Settings, _ format: ArticleFormat, _ output: ResultOutput,
+    _ interruption: Interruption
   ) async throws -> Bool {
     let pipeline = try ArticlePipeline(
       translator: translation.translator(settings) { globals.note($0) },
       keepsAll: translation.keepAll)
     var needsLook = false
     var documents: [JSONValue] = []
-    for (index, file) in files.enumerated() where !Interruption.shared.isRequested {
+    for (index, file) in files.enumerated() where !interruption.isRequested {
       let article = try await pipeline.translate(file.read(), path: file.path)
       needsLook = needsLook || article.translations.contains(where: \.needsLook)
       if format == .json && files.count > 1 {
@@ -86,7 +87,8 @@ struct TranslateCommand: AsyncParsableCommand {
 
   /// - Returns: whether a check found something.
   private func translateLines(
-    _ files: [InputFile], _ settings: Settings, _ format: ArticleFormat, _ output: ResultOutput
+    _ files: [InputFile], _ settings: Settings, _ format: ArticleFormat, _ output: ResultOutput,
+    _ interruption: Interruption
   ) async throws -> Bool {
     // Lines are looked up and not remembered: that would take longer than translating them.
     let translator = try translation.translator(settings, memory: .lookUp) { globals.note($0) }
@@ -96,10 +98,12 @@ struct TranslateCommand: AsyncParsableCommand {
     let writer = LineWriter(format: format, engine: translator.id)
     var needsLook = false
     for file in files {
-      try await run.run(file, isInterrupted: { Interruption.shared.isRequested }) { results in
-        try output.write(writer.bytes(of: results))
-        needsLook = needsLook || results.contains { $0.translation?.needsLook == true }
-      }
+      try await run.run(
+        file, isInterrupted: { interruption.isRequested },
+        emit: { results in
+          try output.write(writer.bytes(of: results))
+          needsLook = needsLook || results.contains { $0.translation?.needsLook == true }
+        })
     }
     return needsLook
   }
