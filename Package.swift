@@ -32,29 +32,33 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    .executableTarget(name: "juru", dependencies: ["JuruCLI", "IndonesianEnglish", "Translation"], swiftSettings: strict),
+    .executableTarget(name: "juru", dependencies: ["JuruCLI"], swiftSettings: strict),
     module(
       "JuruCLI",
       [
-        "Workbench", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"), "Yams",
+        "Workbench", "IndonesianEnglish",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     module(
       "Workbench",
       [
         "IndonesianEnglish", "RuleTranslation", "TranslationMemories", "Summaries",
-        "QualityChecks",
+        "QualityChecks", "ShippedGlossary", "Yams",
       ]),
+    .target(name: "ShippedGlossary"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    module("Articles", ["CLibXML2"]),
+    .target(name: "CleaningData", exclude: ["PROVENANCE.md", "cleaning.rules"]),
+    module("Articles", ["CLibXML2", "CleaningData"]),
     module("Segmentation", ["Articles", "SegmentationData"]),
     .target(
       name: "SegmentationData", exclude: ["PROVENANCE.md", "abbreviations.tsv", "words.tsv"]),
     module("Glossaries", ["Articles"]),
     module("Translation", ["Articles", "Glossaries"]),
     module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
-    module("IndonesianEnglish", ["RuleTranslation", "LanguageData"], exclude: ["Data"]),
+    module(
+      "IndonesianEnglish", ["RuleTranslation", "Segmentation", "LanguageData"], exclude: ["Data"]),
     module("LanguageData", plugins: ["LanguageDataPlugin"]),
     .executableTarget(
       name: "LanguageDataCompiler", dependencies: ["RuleTranslation"], swiftSettings: strict),
@@ -64,16 +68,27 @@ let package = Package(
     module(
       "TranslationMemories",
       ["Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift")]),
-    module("Summaries", ["Articles", "Translation"]),
+    module("Summaries", ["Articles", "Translation", "SummaryData"]),
+    .target(
+      name: "SummaryData",
+      exclude: ["PROVENANCE.md", "dependent-openings.txt", "stop-words.txt"]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     module("Evaluation"),
     tests(of: "Articles"),
-    tests(of: "Segmentation", ["Articles"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],
+      swiftSettings: strict),
+    tests(
+      of: "IndonesianEnglish",
+      ["Articles", "Glossaries", "RuleTranslation", "Segmentation", "Translation"]),
     tests(of: "Glossaries", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
     tests(of: "Summaries", ["Articles", "Translation"]),
     tests(of: "Evaluation"),
+    tests(of: "Workbench", ["Articles", "Glossaries", "Translation"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -16,6 +16,8 @@ public final class LanguagePair: Sendable {
   let tokenizer: Tokenizer
   let segmenter: SentenceSegmenter
   let entities: any EntityRecognizer
+  /// The bits of the feature that says what kind of thing a noun names.
+  let kindMask: UInt64
   /// For each lemma that a rule names, the symbol of that word.
   let literals: [String: Symbol]
 
@@ -66,6 +68,7 @@ public final class LanguagePair: Sendable {
       problems: &problems)
     tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
     self.segmenter = segmenter
+    kindMask = features.mask(of: "class") ?? 0
     self.entities = entities
     literals = Dictionary(
       uniqueKeysWithValues: symbols.names.enumerated().compactMap { number, name in

@@ -1,25 +1,107 @@
 import Articles
+
+/// One pass over a text that cuts it into sentences.
+///
+/// The pass runs from mark to mark; `SentenceScanner+FullStop` weighs the word before a full stop,
+/// `SentenceScanner+Boundary` what comes between and after.
 struct SentenceScanner {
   let text: ByteText
   let rules: EntryTable
+  let quoted: QuotedSentences
+
+  /// Where the current sentence starts.
+  var start = 0
+  /// Whether a double quotation mark is open, as far as the spacing around the marks tells.
+  var insideQuote = false
+  /// The last number that numbered an item (`2. …`) within the current sentence, 0 before any.
+  var lastItem = 0
+  /// Where the quotation closes that was last looked into, -1 before any.
+  var quotationEnd = -1
+  private var sentences: [SourceRange] = []
+
+  init(text: ByteText, rules: EntryTable, quoted: QuotedSentences) {
+    self.text = text
+    self.rules = rules
+    self.quoted = quoted
+  }
+
+  /// The sentences of the whole text.
   mutating func scan() -> [SourceRange] {
-    let b = text.bytes
-    var out: [SourceRange] = []
-    var s = 0
-    var i = 0
-    while i < b.count {
-      if b[i] == 46 || b[i] == 33 || b[i] == 63 {
-        var j = i + 1
-        while j < b.count, b[j] == 34 || b[j] == 41 || b[j] >= 0x80 { j += 1 }
-        if j + 1 < b.count, b[j] == 32, !(b[j + 1] >= 97 && b[j + 1] <= 122), i > 3, b[i - 2] != 32 {
-          out.append(SourceRange(s, j))
-          s = j + 1
-          i = j
-        }
+    sentences.reserveCapacity(text.count / 96 + 1)
+    start = text.skippingSpace(from: 0)
+    var index = start
+    while true {
+      index = nextStop(from: index)
+      if index >= text.count { break }
+      if text.endMark(at: index) != nil {
+        index = pass(markAt: index)
+      } else {
+        let length = text.doubleQuote(at: index)
+        if length > 0 { note(quoteAt: index, length: length) }
+        index += max(length, 1)
       }
-      i += 1
     }
-    if s < b.count { out.append(SourceRange(s, b.count)) }
-    return out
+    let end = text.skippingSpaceBackward(from: text.count, to: start)
+    if start < end { sentences.append(SourceRange(start, end)) }
+    return sentences
+  }
+
+  /// The next byte from `index` on that may begin a mark.
+  private func nextStop(from index: Int) -> Int {
+    let bytes = text.bytes
+    var index = index
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x21, 0x22, 0x2E, 0x3F, 0xC2, 0xE2, 0xE3, 0xEF: return index
+      case 0x27, 0x60:
+        if text[index + 1] == bytes[index] { return index }
+        index += 1
+      default: index += 1
+      }
+    }
+    return index
+  }
+
+  /// Ends the sentence at `end`; the next one starts at `next`.
+  mutating func endSentence(at end: Int, next: Int) {
+    sentences.append(SourceRange(start, end))
+    start = next
+    lastItem = 0
+  }
+
+  /// Keeps account of the double quotation mark at `index`. The spacing decides whether it opens
+  /// or closes, since typists mix the shapes; with no hint, it does what the last one didn't.
+  mutating func note(quoteAt index: Int, length: Int) {
+    let opens = index == 0 || text.isSpaceOrOpening(before: index)
+    let closes = text.isSpaceOrPunctuation(at: index + length)
+    insideQuote = opens == closes ? !insideQuote : opens
+  }
+
+  /// Goes past the run of marks at `index` and ends the sentence there if that is its end.
+  ///
+  /// - Returns: where to go on from.
+  private mutating func pass(markAt index: Int) -> Int {
+    var end = EndRun(text: text, at: index)
+    if end.mark == .fullStop, text.isLowerOrDigit(at: end.position) { return end.position }
+    if closeMarks(of: &end), text.endMark(at: end.position) != nil { return end.position }
+    var next = text.skippingSpace(from: end.position)
+    if closeSpacedMark(of: &end, before: next) {
+      if text.endMark(at: end.position) != nil { return end.position }
+      next = text.skippingSpace(from: end.position)
+    }
+    guard next < text.count else { return next }
+    if next > end.position, let credit = credit(at: next) {
+      end.position = credit
+      next = text.skippingSpace(from: credit)
+      guard next < text.count else { return next }
+    }
+    let following = Following(text: text, at: next)
+    let ends =
+      next > end.position
+      ? isEnd(end, before: following) : isEndWithoutSpace(end, before: following)
+    guard ends else { return end.position }
+    if quoted == .together, isWithinQuotation(end.position) { return end.position }
+    endSentence(at: end.position, next: next)
+    return next
   }
 }

@@ -8,10 +8,14 @@ import Articles
 /// whatever the input. A sentence end that isn't marked is never invented.
 public struct SentenceSegmenter: Sendable {
   private let rules: SegmentationRules
+  private let quoted: QuotedSentences
 
   /// Makes a segmenter that follows `rules`.
-  public init(rules: SegmentationRules) {
+  ///
+  /// - Parameter quoted: whether several sentences within one quotation are told apart.
+  public init(rules: SegmentationRules, quoted: QuotedSentences = .apart) {
     self.rules = rules
+    self.quoted = quoted
   }
 
   /// The byte ranges of the sentences of `bytes`, in order, without white space at their ends.
@@ -20,7 +24,7 @@ public struct SentenceSegmenter: Sendable {
   /// - Parameter bytes: UTF-8; bytes that aren't are kept as they stand.
   /// - Complexity: O(`bytes.count`).
   public func sentences(in bytes: UnsafeBufferPointer<UInt8>) -> [SourceRange] {
-    var scanner = SentenceScanner(text: ByteText(bytes), rules: rules.table)
+    var scanner = SentenceScanner(text: ByteText(bytes), rules: rules.table, quoted: quoted)
     return scanner.scan()
   }
 

@@ -9,6 +9,7 @@ struct EngineSettings: Sendable {
   /// What a capital costs a word of the lexicon, and a name, at the start and inside a sentence.
   private(set) var nameAtStart: Float = 4
   private(set) var nameInside: Float = 2
+  private(set) var nameOfOther: Float = 1
   private(set) var wordInCapitals: Float = 0.5
   /// The most words that one chart takes; longer sentences are cut at a mark.
   private(set) var chartWords = 40
@@ -35,6 +36,7 @@ struct EngineSettings: Sendable {
       case ("margin", _, let number?): margin = number
       case ("name-at-start", _, let number?): nameAtStart = number
       case ("name-inside", _, let number?): nameInside = number
+      case ("name-of-other", _, let number?): nameOfOther = number
       case ("word-in-capitals", _, let number?): wordInCapitals = number
       case ("chart-words", _, let number?): chartWords = Int(number)
       case ("units-before-numbers", _, _): unitsBeforeNumbers = Set(words.dropFirst())

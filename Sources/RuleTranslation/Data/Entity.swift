@@ -7,6 +7,13 @@ public struct EntityToken: Sendable {
   public let form: String
   public let surface: String
   public let spaceBefore: Bool
+
+  public init(kind: TokenKind, form: String, surface: String, spaceBefore: Bool) {
+    self.kind = kind
+    self.form = form
+    self.surface = surface
+    self.spaceBefore = spaceBefore
+  }
 }
 
 /// Several tokens that are one number, date, time or amount, and how it is written in the target

@@ -78,11 +78,14 @@ struct Generator {
     }
     let sense = choices.sense(word: word, reading: reading)
     let inflection = pair.categories.inflection(of: entry.category)
+    let isTitle = pair.features.name(of: "capital", in: features) != nil
     for (index, text) in sense.words.enumerated() {
       let said =
         index == sense.head
         ? inflector.inflect(text, inflection, features: features) : text
-      output.append(TargetWord(text: said, source: word))
+      output.append(
+        TargetWord(
+          text: isTitle ? Orthography.capitalizingFirstLetter(said) : said, source: word))
     }
   }
 }

@@ -6,7 +6,6 @@ struct Orthography {
   func text(_ words: [TargetWord], source: [Word], capitalized: Bool) -> String {
     var text = ""
     text.reserveCapacity(words.count * 8)
-    var openQuotes = Set<String>()
     var glueNext = true
     for (index, word) in words.enumerated() where !word.text.isEmpty {
       var written = word.text
@@ -22,11 +21,10 @@ struct Orthography {
       case .closing: glueBefore = true
       case .opening: glueNext = true
       case .quote:
-        if openQuotes.contains(written) {
-          openQuotes.remove(written)
+        // The source says which of two that look alike opens.
+        if let position = word.source, position > 0, !source[position].spaceBefore {
           glueBefore = true
         } else {
-          openQuotes.insert(written)
           glueNext = true
         }
       case .asInSource:

@@ -6,8 +6,10 @@ final class FormAnalysis {
   let phrases: [Phrase]
   private let form: String
   private let morphology: Morphology
-  /// What is left of it without one clitic or particle, and what the affix adds.
-  private(set) lazy var outerBases = morphology.outerBases(of: form)
+  /// What is left of it without one clitic or particle, and what the affix adds; nothing where the
+  /// form is a word itself (`sekolah` is no `seko` with `-lah`).
+  private(set) lazy var outerBases =
+    readings.contains { $0.rules.isEmpty } ? [] : morphology.outerBases(of: form)
 
   init(_ form: String, readings: [Reading], phrases: [Phrase], morphology: Morphology) {
     self.form = form

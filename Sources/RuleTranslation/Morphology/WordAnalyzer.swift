@@ -164,8 +164,10 @@ final class WordAnalyzer {
     if capitals.saysNothing(at: position) {
       name.cost = settings.nameAtStart
     } else {
+      // A capital on a word for a kind of person, body or place begins its name's first part.
+      let isKind = readings.contains { $0.features.bits & pair.kindMask != 0 }
       for index in readings.indices { readings[index].cost += settings.wordInCapitals }
-      name.cost = settings.nameInside
+      name.cost = isKind ? settings.nameInside : settings.nameOfOther
     }
     return readings + [name]
   }

@@ -72,8 +72,9 @@ struct RuleParser {
       let startsHigh = capitalized == form
       let abbreviation = value.intersection(.abbreviations)
       if !startsHigh { Self.add(abbreviation, for: capitalized, to: &all, unless: entries) }
-      if startsHigh, form.count > 1 {
-        let strict = abbreviation.intersection([.never, .number])
+      if startsHigh, form.count > 1, !abbreviation.isDisjoint(with: [.never, .number]) {
+        // in capitals it may be an acronym too
+        let strict = abbreviation == .number ? EntryClass.number : .rarely
         Self.add(strict, for: capitals, to: &all, unless: entries)
       }
       let word = value.subtracting(.abbreviations)

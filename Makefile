@@ -1,0 +1,39 @@
+# Juru: two commands do everything: `make demo` and `make test`.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test lint bench install clean
+
+PREFIX ?= /usr/local
+JURU := .build/release/juru
+DEMO := Samples/defence-call.id.txt
+
+help: ## What can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: ## Install the system packages that are missing
+	@.ci/setup
+
+build: setup ## Build the release binary
+	@swift build -c release --product juru
+
+demo: build ## Translate and summarize a sample article
+	@.ci/demo $(JURU) $(DEMO)
+
+test: setup ## Run every test
+	@swift build --build-tests
+	@swift test --skip-build
+
+lint: ## Check the style; warnings are errors
+	@.ci/toolchain
+	@swift format lint --strict --recursive Sources Tests Package.swift
+
+bench: build ## Measure start-up and words a second
+	@.ci/bench $(JURU)
+
+install: build ## Install to PREFIX (default /usr/local)
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -m 755 $(JURU) "$(DESTDIR)$(PREFIX)/bin/juru"
+	@echo "installed $(DESTDIR)$(PREFIX)/bin/juru"
+
+clean: ## Remove what was built
+	@rm -rf .build

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import Workbench
+
+/// `juru batch`: a folder of articles, in parallel; a second run goes on where the first stopped.
+struct BatchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch", abstract: "Translate a folder of articles; goes on where it stopped.")
+
+  @Argument(help: ArgumentHelp("The folder of articles.", valueName: "dir"))
+  var folder: String
+
+  @Option(name: [.short, .long], help: ArgumentHelp("The folder to write to.", valueName: "dir"))
+  var output: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The format.", valueName: ArticleFormat.allCases.map(\.rawValue).joined(separator: "|")))
+  var format: ArticleFormat?
+
+  @Flag(name: .long, help: "Print the report as JSON.")
+  var json = false
+
+  @Flag(name: [.customShort("n"), .long], help: "Say what would be done, and do nothing.")
+  var dryRun = false
+
+  @Option(name: .long, help: ArgumentHelp("Progress for programs.", valueName: "jsonl"))
+  var progress: ProgressForm?
+
+  enum ProgressForm: String, ExpressibleByArgument, CaseIterable { case jsonl }
+
+  @OptionGroup var translation: TranslationOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func run() async throws {
+    let settings = try globals.settings()
+    let format = self.format ?? settings[.format].flatMap(ArticleFormat.init) ?? .text
+    let found = try BatchFolder(path: folder, excluding: output)
+    let items = found.items(output: output, format: format)
+    for name in found.skipped { globals.note("passed over '\(name)': not a .txt, .md or .html file") }
+    let results = try ResultOutput(path: nil)
+    if dryRun {
+      return try results.write(items.map { "\($0.input) -> \($0.output)\n" }.joined())
+    }
+    let pipeline = try ArticlePipeline(
+      translator: translation.translator(settings) { globals.note($0) },
+      keepsAll: translation.keepAll)
+    let run = BatchRun(
+      pipeline: pipeline, output: output, format: format, jobs: translation.jobCount(settings))
+    Interruption.shared.listen { [globals] in
+      globals.note("interrupted: finishing the articles in hand (Ctrl-C again ends at once)")
+    }
+    let meter = ProgressMeter(total: items.count, form: progress, isQuiet: globals.quiet)
+    let report = try await run.run(items, isInterrupted: { Interruption.shared.isRequested }) {
+      meter.show($0)
+    }
+    meter.finish()
+    try results.write(json ? report.json.indented + "\n" : Self.summary(report))
+    try end(report)
+  }
+
+  private static func summary(_ report: BatchReport) -> String {
+    var text = report.failures.map { failure in
+      "failed: \(failure.item.input): \(ErrorReport(failure.error).message)\n"
+    }.joined()
+    text += "\(report.done) translated, \(report.unchanged) unchanged, "
+    text += "\(report.failures.count) failed, \(report.issues) issues to look at"
+    return text + (report.left > 0 ? ", \(report.left) left\n" : "\n")
+  }
+
+  /// The exit code: interrupted, or something needs a look.
+  private func end(_ report: BatchReport) throws {
+    if report.left > 0 {
+      throw CommandFailure(
+        code: ExitStatus.interrupted,
+        message: "interrupted; the same command goes on with the \(report.left) articles left")
+    }
+    if !report.failures.isEmpty || (translation.strict && report.issues > 0) {
+      throw CommandFailure.attention
+    }
+  }
+}

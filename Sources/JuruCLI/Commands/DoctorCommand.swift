@@ -1,0 +1,86 @@
+import ArgumentParser
+import Foundation
+import Glossaries
+import IndonesianEnglish
+import TranslationMemories
+import Workbench
+
+/// `juru doctor`: what is installed, what is offline, what would leave the machine.
+struct DoctorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Check the installation: data, glossaries, memory, engines.")
+
+  @Flag(name: .long, help: "JSON.")
+  var json = false
+
+  @OptionGroup var translation: TranslationOptions
+  @OptionGroup var globals: GlobalOptions
+
+  private struct Finding {
+    let name: String
+    let isGood: Bool
+    let text: String
+  }
+
+  func run() async throws {
+    let settings = try globals.settings()
+    var findings = [
+      Finding(name: "program", isGood: true, text: "juru \(IndonesianEnglish.version)"),
+      check("language data") {
+        let translator = try translation.translator(settings, remembers: false) { _ in }
+        return "\(translator.id), \(translation.data ?? settings[.data] ?? "in the program")"
+      },
+      check("glossary") {
+        let files = try translation.glossarySelection(settings).files()
+        return "\(Glossary.merging(files).terms.count) terms in \(files.count) files; "
+          + "yours: \(settings.paths.glossary)"
+      },
+    ]
+    findings.append(await memory(settings))
+    findings.append(
+      Finding(
+        name: "engines", isGood: true,
+        text: "rules: offline; nothing leaves this machine"))
+    try print(findings)
+    if findings.contains(where: { !$0.isGood }) { throw CommandFailure.attention }
+  }
+
+  private func check(_ name: String, _ work: () throws -> String) -> Finding {
+    do {
+      return Finding(name: name, isGood: true, text: try work())
+    } catch {
+      return Finding(name: name, isGood: false, text: ErrorReport(error).message)
+    }
+  }
+
+  private func memory(_ settings: Settings) async -> Finding {
+    let path = translation.memory ?? settings[.memory] ?? settings.paths.memory
+    do {
+      let memory = try TranslationMemory.open(path: path, readOnly: true)
+      let stats = try await memory.stats()
+      return Finding(name: "memory", isGood: true, text: "\(stats.entries) entries in \(path)")
+    } catch MemoryError.notFound {
+      return Finding(name: "memory", isGood: true, text: "none yet; it will be \(path)")
+    } catch {
+      return Finding(name: "memory", isGood: false, text: ErrorReport(error).message)
+    }
+  }
+
+  private func print(_ findings: [Finding]) throws {
+    let output = try ResultOutput(path: nil)
+    if json {
+      let value: JSONValue = [
+        "schema": "juru.doctor/1",
+        "findings": .array(
+          findings.map {
+            ["name": .string($0.name), "good": .bool($0.isGood), "text": .string($0.text)]
+          }),
+      ]
+      return try output.write(value.indented + "\n")
+    }
+    for finding in findings {
+      let name = finding.name.padding(toLength: 14, withPad: " ", startingAt: 0)
+      try output.write("\(finding.isGood ? "ok  " : "BAD ")\(name)\(finding.text)\n")
+    }
+  }
+}

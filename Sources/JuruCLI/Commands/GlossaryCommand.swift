@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `juru glossary`: the terms that hold, and their files.
+struct GlossaryCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary", abstract: "List, change and check the terminology.",
+    subcommands: [
+      GlossaryList.self, GlossaryShow.self, GlossaryAdd.self, GlossaryRemove.self,
+      GlossaryLintCommand.self, GlossaryCheck.self,
+    ])
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Articles
+import Summaries
+import Workbench
+
+/// `juru summarize`: an English summary, each sentence with the source it came from.
+struct SummarizeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summarize", abstract: "Summarize articles in English, with their sources.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, text, json
+
+    var writer: any SummaryWriter {
+      switch self {
+      case .markdown: MarkdownSummaryWriter()
+      case .text: TextSummaryWriter()
+      case .json: JSONSummaryWriter()
+      }
+    }
+  }
+
+  @OptionGroup var input: InputOptions
+
+  @Option(name: .long, help: ArgumentHelp("At most this many sentences.", valueName: "n"))
+  var sentences: Int?
+
+  @Option(name: .long, help: ArgumentHelp("At most this many words.", valueName: "n"))
+  var words: Int?
+
+  @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json"))
+  var format: Format?
+
+  @Flag(name: .long, help: "The same as --format json.")
+  var json = false
+
+  @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var translation: TranslationOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    if sentences != nil && words != nil {
+      throw ValidationError("give --sentences or --words, not both")
+    }
+    if let count = sentences ?? words, count < 1 {
+      throw ValidationError("'\(count)' is no length; give a whole number from 1")
+    }
+  }
+
+  func run() async throws {
+    let files = try input.files(of: Self.self)
+    let settings = try globals.settings()
+    let pipeline = try ArticlePipeline(
+      translator: translation.translator(settings) { globals.note($0) },
+      keepsAll: translation.keepAll)
+    let summarizer = try Summarizer()
+    let output = try ResultOutput(path: output)
+    let writer = (format ?? (json ? .json : .markdown)).writer
+    for (index, file) in files.enumerated() {
+      let article = try await pipeline.translate(file.read(), path: file.path)
+      let summary = summarizer.summarize(
+        article.translations, metadata: article.article.metadata,
+        length: words.map(SummaryLength.words) ?? .sentences(sentences ?? 3))
+      try output.write((index > 0 && !json ? "\n" : "") + writer.write(summary))
+    }
+    try output.finish()
+  }
+}

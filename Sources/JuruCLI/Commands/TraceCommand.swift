@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import RuleTranslation
+import Workbench
+
+/// `juru trace`: what each stage of the rule engine made of a sentence.
+struct TraceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace", abstract: "Show what each stage made of a sentence.")
+
+  @Argument(help: ArgumentHelp("The sentence; standard input where none is given.", valueName: "text"))
+  var text: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Stop after this stage: \(Trace.stages.joined(separator: ", ")).", valueName: "stage"))
+  var through: String?
+
+  @Flag(name: .long, help: "JSON.")
+  var json = false
+
+  @OptionGroup var translation: TranslationOptions
+  @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    if let through, !Trace.stages.contains(through) {
+      throw ValidationError(
+        "unknown stage '\(through)'; it is one of \(Trace.stages.joined(separator: ", "))")
+    }
+  }
+
+  func run() throws {
+    var sentence = text.joined(separator: " ")
+    if text.isEmpty {
+      guard isatty(STDIN_FILENO) == 0 else {
+        throw CommandFailure(code: ExitStatus.usage, message: Self.helpMessage())
+      }
+      sentence = String(decoding: try InputFile.standardInput.read(), as: UTF8.self)
+        .trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    let settings = try globals.settings()
+    let translator = try translation.translator(settings, remembers: false) { globals.note($0) }
+    let trace = translator.rules.trace(sentence, terms: translator.context.terms)
+    let output = try ResultOutput(path: nil)
+    guard json else {
+      let lines = trace.lines(through: through) + (through == nil ? ["text\t\(trace.target)"] : [])
+      return try output.write(lines.map { $0 + "\n" }.joined())
+    }
+    let shown = through.flatMap { Trace.stages.firstIndex(of: $0) } ?? Trace.stages.count - 1
+    let stages = Set(Trace.stages[...shown])
+    let value: JSONValue = [
+      "schema": "juru.trace/1", "source": .string(trace.source),
+      "target": .string(trace.target),
+      "steps": .array(
+        trace.entries.filter { stages.contains($0.stage) }.map {
+          ["stage": .string($0.stage), "text": .string($0.text)]
+        }),
+    ]
+    try output.write(value.indented + "\n")
+  }
+}

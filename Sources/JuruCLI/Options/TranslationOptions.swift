@@ -1,0 +1,84 @@
+import ArgumentParser
+import Articles
+import Foundation
+import Translation
+import TranslationMemories
+import Workbench
+
+/// The options that say how to translate; settings stand in where one isn't given.
+struct TranslationOptions: ParsableArguments {
+  @Option(
+    name: .long, help: ArgumentHelp("The engine, or several to try in turn.", valueName: "name"))
+  var engine: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A glossary file beside those that hold anyway.", valueName: "file"))
+  var glossary: [String] = []
+
+  @Flag(name: .long, help: "Use no glossary.")
+  var noGlossary = false
+
+  @Option(name: .long, help: ArgumentHelp("The translation memory.", valueName: "file"))
+  var memory: String?
+
+  @Flag(name: .long, help: "Use no translation memory.")
+  var noMemory = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Language data to use instead of the program's.", valueName: "dir"))
+  var data: String?
+
+  @Flag(name: .long, help: "Use only engines that send nothing anywhere.")
+  var offline = false
+
+  @Flag(name: .long, help: "End with 1 where a check finds something.")
+  var strict = false
+
+  @Option(name: [.short, .long], help: ArgumentHelp("How much to do at once.", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(name: .long, help: "Leave in the article what cleaning would take away.")
+  var keepAll = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)': give a whole number from 1") }
+    for name in (engine ?? "").split(separator: ",") where EngineName(rawValue: String(name)) == nil {
+      let known = EngineName.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("unknown engine '\(name)'; it is one of \(known)")
+    }
+  }
+
+  func jobCount(_ settings: Settings) -> Int {
+    jobs ?? settings[.jobs].flatMap { Int($0) } ?? 1
+  }
+
+  /// The glossary files that hold.
+  func glossarySelection(_ settings: Settings) -> GlossarySelection {
+    noGlossary
+      ? .none
+      : GlossarySelection(
+        userPath: settings.paths.glossary, paths: settings.all(.glossary) + glossary)
+  }
+
+  /// The engine with its glossary and its memory; the memory is opened, the data are loaded.
+  func translator(
+    _ settings: Settings, remembers: Bool = true, note: @escaping @Sendable (String) -> Void
+  ) throws -> Translator {
+    try Translator(
+      glossary: glossarySelection(settings).glossary(),
+      memory: remembers ? openMemory(settings) : nil,
+      dataFolder: data ?? settings[.data],
+      onMemoryFailure: { note("the memory failed, the translation goes on without it: \($0)") })
+  }
+
+  private func openMemory(_ settings: Settings) throws -> TranslationMemory? {
+    let path = memory ?? settings[.memory] ?? settings.paths.memory
+    guard !noMemory, path != "none" else { return nil }
+    if memory == nil, path == settings.paths.memory {
+      try OutputFile.makeFolder(settings.paths.data)
+    }
+    return try TranslationMemory.open(path: path)
+  }
+}

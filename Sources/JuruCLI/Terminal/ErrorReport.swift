@@ -1,0 +1,96 @@
+import ArgumentParser
+import Articles
+import Foundation
+import Glossaries
+import Translation
+import TranslationMemories
+import Workbench
+
+/// What an error says to the user, and with which code the program ends.
+struct ErrorReport {
+  let code: Int32
+  let message: String
+  /// Help that was asked for goes to standard output.
+  let isHelp: Bool
+
+  init(_ error: any Error) {
+    isHelp = JuruCommand.exitCode(for: error).rawValue == 0
+    (code, message) = Self.describe(error)
+  }
+
+  private static func describe(_ error: any Error) -> (Int32, String) {
+    switch error {
+    case let failure as CommandFailure: (failure.code, failure.message)
+    case let error as ReadingError: (ExitStatus.badInput, error.description)
+    case let error as LineEncodingError: (ExitStatus.badInput, error.description)
+    case let error as InputError:
+      (error.isMissing ? ExitStatus.noInput : ExitStatus.inputOutput, error.description)
+    case let error as OutputError:
+      if error.isClosedPipe {
+        (ExitStatus.done, "")
+      } else {
+        (error.isUncreatable ? ExitStatus.cannotCreate : ExitStatus.inputOutput, error.description)
+      }
+    case let problems as DiagnosticList: (ExitStatus.configuration, problems.description)
+    case let error as SettingError: (ExitStatus.configuration, error.description)
+    case let error as GlossaryFileError: (code(of: error), error.description)
+    case let error as GlossaryEditError: (ExitStatus.usage, error.description)
+    case let error as MemoryError: (code(of: error), error.description)
+    case let error as EngineError: (code(of: error), error.description)
+    case is CancellationError: (ExitStatus.interrupted, "interrupted")
+    default: parserOrDefect(error)
+    }
+  }
+
+  private static func parserOrDefect(_ error: any Error) -> (Int32, String) {
+    let code = JuruCommand.exitCode(for: error)
+    let message = JuruCommand.fullMessage(for: error)
+    // The argument parser knows its own errors; any other would be a defect of the program.
+    return code == .failure
+      ? (ExitStatus.defect, "\(error); this is a defect of juru, please report it")
+      : (code.rawValue, message)
+  }
+
+  private static func code(of error: GlossaryFileError) -> Int32 {
+    switch error {
+    case .notFound: ExitStatus.noInput
+    case .unreadable: ExitStatus.noInput
+    case .unwritable: ExitStatus.cannotCreate
+    }
+  }
+
+  private static func code(of error: MemoryError) -> Int32 {
+    switch error {
+    case .notFound: ExitStatus.noInput
+    case .notSQLite, .notAMemory, .newerSchema, .olderSchema: ExitStatus.configuration
+    case .locked: ExitStatus.tryAgain
+    case .unreadable: ExitStatus.noInput
+    case .readOnly: ExitStatus.cannotCreate
+    case .damaged, .diskFull, .failed: ExitStatus.inputOutput
+    case .closed: ExitStatus.defect
+    }
+  }
+
+  private static func code(of error: EngineError) -> Int32 {
+    switch error {
+    case .unreachable: ExitStatus.unreachable
+    case .tryAgain: ExitStatus.tryAgain
+    case .refused: ExitStatus.refused
+    }
+  }
+
+  /// Prints the message: to standard error, or as one JSON object there.
+  func print(asJSON: Bool) {
+    guard !message.isEmpty else { return }
+    if isHelp {
+      Swift.print(message)
+    } else if asJSON {
+      let value: JSONValue = [
+        "error": ["code": .integer(Int(code)), "message": .string(message)]
+      ]
+      StandardError.write(value.compact)
+    } else {
+      StandardError.write(message.hasPrefix("Error:") ? message : "juru: \(message)")
+    }
+  }
+}

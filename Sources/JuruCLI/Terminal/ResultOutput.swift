@@ -1,0 +1,25 @@
+import Foundation
+import Workbench
+
+/// Where a command's results go: standard output, or a file that appears whole or not at all.
+struct ResultOutput {
+  private let file: PendingFile?
+
+  /// - Parameter path: nil or `-` is standard output.
+  init(path: String?) throws {
+    file = try path.flatMap { $0 == "-" ? nil : try PendingFile(path: $0) }
+  }
+
+  /// Writes text as it stands.
+  func write(_ text: String) throws {
+    let bytes = Array(text.utf8)
+    if let file {
+      try file.write(bytes)
+    } else {
+      try OutputFile.write(bytes, to: STDOUT_FILENO, path: nil)
+    }
+  }
+
+  /// Puts the file into its place.
+  func finish() throws { try file?.commit() }
+}

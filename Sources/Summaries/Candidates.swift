@@ -1,0 +1,28 @@
+import Articles
+import Translation
+
+/// The translations that a summary may choose from, in the article's order.
+struct Candidates {
+  let translations: [Translation]
+
+  /// Leaves out titles, what repeats them, and what has no English; headings, items of lists and
+  /// captions too, unless there is nothing else.
+  init(_ translations: [Translation], titles: [String], englishTitle: String?) {
+    let titles = Set(titles.map(Self.key))
+    let englishTitle = englishTitle.map(Self.key)
+    let usable = translations.filter { translation in
+      translation.segment.kind != .title && translation.target.nonEmpty != nil
+        && !titles.contains(Self.key(translation.segment.text))
+        && englishTitle != Self.key(translation.target)
+    }
+    let ranks: [[Segment.Kind]] = [[.sentence, .line], [.listItem], [.heading], [.caption]]
+    self.translations =
+      ranks.lazy.map { kinds in usable.filter { kinds.contains($0.segment.kind) } }
+      .first { !$0.isEmpty } ?? []
+  }
+
+  /// A text's letters and digits in lower case, so that marks and spaces make no difference.
+  private static func key(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}

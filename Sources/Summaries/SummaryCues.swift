@@ -1,0 +1,44 @@
+import Articles
+import SummaryData
+
+/// What the ranking knows of Indonesian: words without content, and openings that lean on the
+/// sentence before.
+public struct SummaryCues: Sendable {
+  let stopWords: Set<String>
+  /// The openings' words, under the first of them.
+  private let dependentOpenings: [String: [[Substring]]]
+
+  /// Reads cues from the text of two data files: an entry a line, in lower case, sorted by bytes,
+  /// `#` comments.
+  ///
+  /// - Throws: `DiagnosticList` with every bad line of both.
+  /// - Complexity: O(length of the texts).
+  public init(stopWords: String, dependentOpenings: String) throws {
+    var list = WordList()
+    let words = list.entries(of: stopWords, file: "stop-words.txt")
+    let openings = list.entries(of: dependentOpenings, file: "dependent-openings.txt")
+    guard list.diagnostics.isEmpty else { throw DiagnosticList(list.diagnostics) }
+    self.stopWords = Set(words)
+    self.dependentOpenings = Dictionary(
+      grouping: openings.map { $0.split(separator: " ") }, by: { String($0[0]) })
+  }
+
+  /// The cues that are built into the program.
+  ///
+  /// - Throws: `DiagnosticList` where the program was built with faulty data.
+  public static func embedded() throws -> SummaryCues {
+    try SummaryCues(
+      stopWords: text(summary_stop_words, summary_stop_words_length),
+      dependentOpenings: text(summary_dependent_openings, summary_dependent_openings_length))
+  }
+
+  private static func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
+    String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+
+  /// Whether a sentence's words, in lower case, open in a way that leans on the one before.
+  func isDependent(_ words: [String]) -> Bool {
+    guard let first = words.first, let openings = dependentOpenings[first] else { return false }
+    return openings.contains { words.starts(with: $0) { $0 == $1 } }
+  }
+}

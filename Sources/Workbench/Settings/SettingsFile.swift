@@ -1,0 +1,85 @@
+import Articles
+import Foundation
+import Yams
+
+/// A file of settings: `juru.yaml`, or the user's `config.yaml`.
+public struct SettingsFile: Sendable {
+  public let path: String
+  /// The values of each setting that the file states, with its line.
+  public let values: [SettingKey: (values: [String], line: Int)]
+
+  /// Reads a file.
+  ///
+  /// - Throws: `DiagnosticList` with every problem in it, or `InputError`.
+  public init(path: String) throws {
+    let bytes = try InputFile(path).read()
+    try self.init(text: String(decoding: bytes, as: UTF8.self), path: path)
+  }
+
+  /// Reads the text of a file.
+  public init(text: String, path: String) throws {
+    self.path = path
+    var values: [SettingKey: (values: [String], line: Int)] = [:]
+    var diagnostics: [Diagnostic] = []
+    func report(_ mark: Mark?, _ message: String) {
+      diagnostics.append(
+        Diagnostic(
+          file: path, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message))
+    }
+    do {
+      let root = try Yams.compose(yaml: text)
+      if let root, root.mapping == nil, root.null == nil {
+        report(root.mark, "settings are 'name: value' lines")
+      }
+      for (name, node) in root?.mapping ?? [:] {
+        guard let key = SettingKey(rawValue: name.string ?? "") else {
+          report(
+            name.mark,
+            "unknown setting '\(name.string ?? "")'; it is one of "
+              + SettingKey.allCases.map(\.rawValue).joined(separator: ", "))
+          continue
+        }
+        let items = node.sequence.map(Array.init) ?? [node]
+        if node.sequence != nil && !key.isList {
+          report(node.mark, "'\(key.rawValue)' takes one value; remove the list")
+          continue
+        }
+        var texts: [String] = []
+        for item in items {
+          guard let text = item.string else {
+            report(item.mark, "the value of '\(key.rawValue)' is to be plain text")
+            continue
+          }
+          if let problem = key.problem(with: text) { report(item.mark, problem) }
+          texts.append(key.isPath ? Self.resolved(text, besides: path) : text)
+        }
+        values[key] = (texts, name.mark?.line ?? 1)
+      }
+    } catch let error as YamlError {
+      diagnostics.append(Self.diagnostic(of: error, path: path))
+    }
+    guard diagnostics.isEmpty else { throw DiagnosticList(diagnostics) }
+    self.values = values
+  }
+
+  /// `~` is the home folder; a path that is not absolute starts at the file's folder.
+  private static func resolved(_ path: String, besides file: String) -> String {
+    if path == "none" { return path }
+    let expanded = (path as NSString).expandingTildeInPath
+    let folder = (file as NSString).deletingLastPathComponent
+    if expanded.hasPrefix("/") || folder.isEmpty { return expanded }
+    return (folder as NSString).appendingPathComponent(expanded)
+  }
+
+  private static func diagnostic(of error: YamlError, path: String) -> Diagnostic {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return Diagnostic(
+        file: path, line: mark.line, column: mark.column,
+        message: "\(problem); write 'name: value' lines")
+    default:
+      return Diagnostic(file: path, line: 1, message: "no YAML: \(error)")
+    }
+  }
+}

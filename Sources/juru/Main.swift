@@ -1,0 +1,6 @@
+import JuruCLI
+
+@main
+struct Main {
+  static func main() async { await Juru.main() }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Summaries
+
+struct CentralityTests {
+  func centrality(_ counts: [[Int: Int]]) -> [Double] {
+    let rarity = Array(repeating: 1.0, count: 10)
+    return Centrality(
+      likeness: LikenessMatrix(counts.map { WordVector(counts: $0, rarity: rarity) })
+    ).values
+  }
+
+  @Test func ranksTheSentenceThatSharesMostFirst() {
+    let values = centrality([[1: 1, 2: 1], [2: 1, 3: 1], [3: 1, 4: 1], [8: 1]])
+    #expect(values[1] == 1)
+    #expect(values[0] < 1 && values[0] > values[3])
+  }
+
+  @Test func givesEqualsTheSameAndNothingNothing() {
+    #expect(centrality([[1: 2], [1: 3]]) == [1, 1])
+    #expect(centrality([[:], [:]]) == [1, 1])
+    #expect(centrality([]) == [])
+  }
+
+  @Test func measuresLikenessAsACosine() {
+    let rarity = [1.0, 1.0, 2.0]
+    let one = WordVector(counts: [0: 1, 1: 1], rarity: rarity)
+    let two = WordVector(counts: [1: 1, 2: 1], rarity: rarity)
+    #expect(abs(one.likeness(to: two) - 1 / 10.0.squareRoot()) < 1e-12)
+    #expect(abs(one.likeness(to: one) - 1) < 1e-12)
+  }
+}
