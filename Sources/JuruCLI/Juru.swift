@@ -5,6 +5,7 @@ import Foundation
 public enum Juru {
   public static func main() async {
     signal(SIGPIPE, SIG_IGN)
+    StandardDescriptors.fill()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let form = ErrorForm(
       arguments: arguments, environment: ProcessInfo.processInfo.environment)

@@ -16,4 +16,6 @@ struct JuruCommand: AsyncParsableCommand {
       GlossaryCommand.self, MemoryCommand.self, TraceCommand.self, DoctorCommand.self,
       ConfigCommand.self, CompletionCommand.self,
     ])
+
+  func run() async throws { throw CommandFailure.help(of: Self.self) }
 }

@@ -38,6 +38,13 @@ struct BatchCommand: AsyncParsableCommand {
     let format = self.format ?? settings[.format].flatMap(ArticleFormat.init) ?? .text
     let found = try BatchFolder(path: folder, excluding: output)
     let items = found.items(output: output, format: format)
+    if let lost = found.replaced(by: items).first {
+      throw CommandFailure(
+        code: ExitStatus.usage,
+        message: "'\(lost.output)' is an article of '\(folder)', which its translation would "
+          + "replace; name another folder for the output")
+    }
+    if items.isEmpty { globals.note("no articles in '\(folder)': no .txt, .md or .html file") }
     for name in found.skipped {
       globals.note("passed over '\(name)': not a .txt, .md or .html file")
     }
@@ -54,9 +61,14 @@ struct BatchCommand: AsyncParsableCommand {
       globals.note("interrupted: finishing the articles in hand (Ctrl-C again ends at once)")
     }
     let meter = ProgressMeter(total: items.count, form: progress, isQuiet: globals.quiet)
-    let report = try await run.run(
+    var report = try await run.run(
       items, isInterrupted: { interruption.isRequested }, onProgress: { meter.show($0) })
     meter.finish()
+    report.failures += found.unreadable.map { error in
+      let path = error.path ?? folder
+      return BatchReport.Failure(
+        item: BatchItem(name: path, input: path, output: output), error: error)
+    }
     try results.write(json ? report.json.indented + "\n" : Self.summary(report))
     try end(report)
   }

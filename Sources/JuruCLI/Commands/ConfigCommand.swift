@@ -8,6 +8,8 @@ struct ConfigCommand: ParsableCommand {
     commandName: "config", abstract: "Show the settings and where they come from.",
     subcommands: [Show.self, Path.self, Init.self])
 
+  func run() throws { throw CommandFailure.help(of: Self.self) }
+
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show every setting.")
 

@@ -8,4 +8,6 @@ struct GlossaryCommand: AsyncParsableCommand {
       GlossaryList.self, GlossaryShow.self, GlossaryAdd.self, GlossaryRemove.self,
       GlossaryLintCommand.self, GlossaryCheck.self,
     ])
+
+  func run() async throws { throw CommandFailure.help(of: Self.self) }
 }

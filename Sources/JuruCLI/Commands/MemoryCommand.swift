@@ -8,6 +8,8 @@ struct MemoryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "memory", abstract: "Look into the translation memory.",
     subcommands: [MemoryStats.self, MemorySearch.self])
+
+  func run() async throws { throw CommandFailure.help(of: Self.self) }
 }
 
 /// Which memory a command looks into.

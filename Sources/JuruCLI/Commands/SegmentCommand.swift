@@ -26,8 +26,9 @@ struct SegmentCommand: ParsableCommand {
   func run() throws {
     let segmenter = try ArticleSegmenter()
     let cleaner = raw || lines ? nil : ArticleCleaner(rules: try .embedded())
+    let files = try input.files(of: Self.self, output: output)
     let output = try ResultOutput(path: output)
-    for file in try input.files(of: Self.self) {
+    for file in files {
       let bytes = try file.read()
       if lines {
         for document in try segmenter.segments(ofLines: bytes, path: file.path) {

@@ -50,7 +50,7 @@ struct SummarizeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let files = try input.files(of: Self.self)
+    let files = try input.files(of: Self.self, output: output)
     let settings = try globals.settings()
     let pipeline = try ArticlePipeline(
       translator: translation.translator(settings, log: globals.log),

@@ -37,8 +37,12 @@ struct TraceCommand: ParsableCommand {
       guard isatty(STDIN_FILENO) == 0 else {
         throw CommandFailure.help(of: Self.self)
       }
-      sentence = String(decoding: try InputFile.standardInput.read(), as: UTF8.self)
+      sentence = try InputFile.standardInput.text()
         .trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    guard !sentence.allSatisfy(\.isWhitespace) else {
+      throw CommandFailure(
+        code: ExitStatus.badInput, message: "there is no text to trace; give a sentence")
     }
     let settings = try globals.settings()
     let translator = try translation.translator(settings, memory: .none, log: globals.log)

@@ -39,7 +39,7 @@ struct TranslateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let files = try input.files(of: Self.self)
+    let files = try input.files(of: Self.self, output: output)
     let settings = try globals.settings()
     let format =
       self.format ?? (json ? .json : settings[.format].flatMap(ArticleFormat.init)) ?? .text

@@ -9,14 +9,24 @@ struct InputOptions: ParsableArguments {
 
   /// The files, standard input where none is named.
   ///
-  /// - Throws: the help, with exit code 64, where standard input is a terminal.
-  func files(of command: any ParsableCommand.Type) throws -> [InputFile] {
+  /// - Parameter output: the path that the command will write to.
+  /// - Throws: the help, with exit code 64, where standard input is a terminal; a failure where
+  ///   the output would replace an input.
+  func files(
+    of command: any ParsableCommand.Type, output: String? = nil
+  ) throws -> [InputFile] {
     if paths.isEmpty {
       guard isatty(STDIN_FILENO) == 0 else {
         throw CommandFailure.help(of: command)
       }
       return [.standardInput]
     }
-    return paths.map(InputFile.init)
+    let files = paths.map(InputFile.init)
+    if let output, output != "-", OutputFile(output).replaces(anyOf: files) {
+      throw CommandFailure(
+        code: ExitStatus.usage,
+        message: "'\(output)' is an input, which the output would replace; name another file")
+    }
+    return files
   }
 }

@@ -45,15 +45,18 @@ struct TranslationOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)': give a whole number from 1") }
-    for name in (engine ?? "").split(separator: ",") where EngineName(rawValue: String(name)) == nil
-    {
+    let names = engine?.split(separator: ",", omittingEmptySubsequences: false) ?? []
+    for name in names where EngineName(rawValue: String(name)) == nil {
       let known = EngineName.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("unknown engine '\(name)'; it is one of \(known)")
     }
   }
 
+  /// More at once would only hold more in memory.
+  private static let mostJobs = 256
+
   func jobCount(_ settings: Settings) -> Int {
-    jobs ?? settings[.jobs].flatMap { Int($0) } ?? 1
+    min(jobs ?? settings[.jobs].flatMap { Int($0) } ?? 1, Self.mostJobs)
   }
 
   /// The glossary files that hold.
@@ -96,21 +99,9 @@ struct TranslationOptions: ParsableArguments {
     _ settings: Settings, _ use: MemoryUse, log: Logger
   ) throws -> TranslationMemory? {
     guard use != .none, let path = memoryPath(settings) else { return nil }
-    if use == .lookUp {
-      // Nothing to look up in a memory that is yet to be made.
-      guard FileManager.default.fileExists(atPath: path) else { return nil }
-      return try TranslationMemory.open(path: path, readOnly: true)
-    }
-    guard memory == nil, path == settings.paths.memory else {
-      return try TranslationMemory.open(path: path)
-    }
-    do {
-      try OutputFile.makeFolder(settings.paths.data)
-    } catch {
-      // The user asked for no memory; that there can't be one is no reason to translate nothing.
-      log.warning("no translation memory: \(error); name one with --memory, or use --no-memory")
-      return nil
-    }
-    return try TranslationMemory.open(path: path)
+    return try MemorySelection(
+      path: path, isDefault: memory == nil && path == settings.paths.memory,
+      remembers: use == .remember
+    ).open { log.warning("\($0)") }
   }
 }

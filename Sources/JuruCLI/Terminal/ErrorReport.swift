@@ -32,6 +32,8 @@ struct ErrorReport {
     case let error as OutputError:
       if error.isClosedPipe {
         (ExitStatus.done, "")
+      } else if error.isBusy {
+        (ExitStatus.tryAgain, error.description)
       } else {
         (error.isUncreatable ? ExitStatus.cannotCreate : ExitStatus.inputOutput, error.description)
       }

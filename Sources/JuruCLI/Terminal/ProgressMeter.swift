@@ -43,6 +43,6 @@ final class ProgressMeter {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    StandardError.write(text: text)
   }
 }

@@ -7,6 +7,8 @@ public struct BatchFolder: Sendable {
   public let names: [String]
   /// Files that are passed over: their names are not those of articles.
   public let skipped: [String]
+  /// Folders in the folder that can't be read, and why.
+  public let unreadable: [InputError]
 
   /// The endings of the names of articles.
   public static let extensions: Set<String> = ["txt", "text", "md", "markdown", "html", "htm"]
@@ -14,11 +16,12 @@ public struct BatchFolder: Sendable {
   /// Lists a folder. Names that start with a full stop are passed over, and so is `excluded`,
   /// where it lies in the folder.
   ///
-  /// - Throws: `InputError`.
+  /// - Throws: `InputError` where the folder itself can't be read.
   public init(path: String, excluding excluded: String) throws(InputError) {
     self.path = path
     var names: [String] = []
     var skipped: [String] = []
+    var unreadable: [InputError] = []
     let excluded = URL(fileURLWithPath: excluded).standardizedFileURL.path
     try Self.walk(path, prefix: "") { name, place in
       if URL(fileURLWithPath: place).standardizedFileURL.path == excluded { return false }
@@ -26,9 +29,18 @@ public struct BatchFolder: Sendable {
     } file: { name in
       let ending = (name as NSString).pathExtension.lowercased()
       if Self.extensions.contains(ending) { names.append(name) } else { skipped.append(name) }
+    } failure: {
+      unreadable.append($0)
     }
     self.names = names.sorted()
     self.skipped = skipped.sorted()
+    self.unreadable = unreadable
+  }
+
+  /// The articles that writing `items` would replace.
+  public func replaced(by items: [BatchItem]) -> [BatchItem] {
+    let inputs = Set(items.compactMap { FileIdentity(path: $0.input) })
+    return items.filter { FileIdentity(path: $0.output).map(inputs.contains) ?? false }
   }
 
   /// Where each article's translation goes in the folder `output`: under the same name with the
@@ -46,7 +58,8 @@ public struct BatchFolder: Sendable {
   }
 
   private static func walk(
-    _ folder: String, prefix: String, enters: (String, String) -> Bool, file: (String) -> Void
+    _ folder: String, prefix: String, enters: (String, String) -> Bool, file: (String) -> Void,
+    failure: (InputError) -> Void
   ) throws(InputError) {
     guard let stream = opendir(folder) else { throw InputError(path: folder, code: errno) }
     defer { closedir(stream) }
@@ -63,7 +76,11 @@ public struct BatchFolder: Sendable {
         // A link to a folder may lead back up.
         let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: place)) != nil
         if !isLink, enters(name, place) {
-          try walk(place, prefix: name + "/", enters: enters, file: file)
+          do throws(InputError) {
+            try walk(place, prefix: name + "/", enters: enters, file: file, failure: failure)
+          } catch {
+            failure(error)
+          }
         }
       case S_IFREG: file(name)
       default: continue

@@ -4,4 +4,10 @@ public struct BatchItem: Hashable, Sendable {
   public let name: String
   public let input: String
   public let output: String
+
+  public init(name: String, input: String, output: String) {
+    self.name = name
+    self.input = input
+    self.output = output
+  }
 }

@@ -4,10 +4,15 @@ public struct BatchReport: Sendable {
   public struct Failure: Sendable {
     public let item: BatchItem
     public let error: any Error
+
+    public init(item: BatchItem, error: any Error) {
+      self.item = item
+      self.error = error
+    }
   }
 
   public var done = 0
-  /// Articles that were done before and have not changed since.
+  /// Articles that were done before and whose translation has not changed since.
   public var unchanged = 0
   public var failures: [Failure] = []
   /// Issues in the articles that were translated now.

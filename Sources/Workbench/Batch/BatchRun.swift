@@ -1,7 +1,8 @@
 import Foundation
 
 /// Translates a folder of articles into another, several at a time, and goes on where an earlier
-/// run stopped: an article whose bytes, engine, glossary and format are as they were is left.
+/// run stopped: an article whose bytes, engine, glossary and format are as they were is left, and
+/// so is a translation that a new glossary does not touch.
 public struct BatchRun: Sendable {
   public let pipeline: ArticlePipeline
   public let output: String
@@ -26,13 +27,16 @@ public struct BatchRun: Sendable {
   /// - Parameters:
   ///   - isInterrupted: asked before each article; where true, those in hand are finished.
   ///   - onProgress: told after each article that was looked at.
-  /// - Throws: `OutputError` where a translation can't be written: the next could not be either.
+  /// - Throws: `OutputError` where a translation can't be written: the next could not be either;
+  ///   or where another run writes to the folder.
   ///   What goes wrong with one article stands in the report.
   public func run(
     _ items: [BatchItem], isInterrupted: @Sendable () -> Bool = { false },
     onProgress: (BatchReport) -> Void = { _ in }
   ) async throws -> BatchReport {
     try OutputFile.makeFolder(output)
+    let lock = try FolderLock(output)
+    defer { lock.release() }
     var journal = try BatchJournal(folder: output)
     try journal.start()
     defer { journal.close() }
@@ -45,11 +49,13 @@ public struct BatchRun: Sendable {
         guard !isInterrupted(), let item = waiting.popFirst() else { return }
         group.addTask { try await process(item, known: known[item.name]) }
       }
-      for _ in 0..<jobs { startNext() }
+      for _ in 0..<Swift.min(jobs, items.count) { startNext() }
       while let outcome = try await group.next() {
         report.left -= 1
         switch outcome {
-        case .unchanged: report.unchanged += 1
+        case .unchanged(let entry):
+          if let entry { try journal.add(entry) }
+          report.unchanged += 1
         case .failed(let failure): report.failures.append(failure)
         case .done(let entry):
           try journal.add(entry)
@@ -65,7 +71,8 @@ public struct BatchRun: Sendable {
   }
 
   private enum Outcome: Sendable {
-    case unchanged
+    /// With the entry to note, where what the translation depends on has changed.
+    case unchanged(BatchJournal.Entry?)
     case failed(BatchReport.Failure)
     case done(BatchJournal.Entry)
   }
@@ -77,17 +84,20 @@ public struct BatchRun: Sendable {
       let bytes = try InputFile(item.input).read()
       key = self.key(of: bytes)
       let isThere = access(item.output, R_OK) == 0
-      if known?.key == key, known?.output == item.output, isThere { return .unchanged }
+      if known?.key == key, known?.output == item.output, isThere { return .unchanged(nil) }
       translated = try await pipeline.translate(bytes, path: item.input)
     } catch {
       return .failed(BatchReport.Failure(item: item, error: error))
     }
-    let text = translated.rendered(as: format)
-    try OutputFile(item.output).write(Array(text.utf8), makingFolders: true)
-    return .done(
-      BatchJournal.Entry(
-        name: item.name, key: key, output: item.output,
-        segments: translated.translations.count, issues: translated.issueCount))
+    let bytes = Array(translated.rendered(as: format).utf8)
+    let entry = BatchJournal.Entry(
+      name: item.name, key: key, output: item.output,
+      segments: translated.translations.count, issues: translated.issueCount)
+    if known?.output == item.output, (try? InputFile(item.output).read()) == bytes {
+      return .unchanged(entry)
+    }
+    try OutputFile(item.output).write(bytes, makingFolders: true)
+    return .done(entry)
   }
 
   private func key(of bytes: [UInt8]) -> String {

@@ -20,7 +20,8 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     let name = path.map { "'\($0)'" } ?? "standard input"
     return switch code {
-    case ENOENT, ENOTDIR: "no such file: \(name); check the path"
+    case ENOENT: "no such file: \(name); check the path"
+    case ENOTDIR: "\(name) is no folder, or lies in none; check the path"
     case EISDIR:
       "\(name) is a folder; give a file, or use 'juru batch \(path ?? "-") -o DIR' for a folder"
     case EACCES, EPERM: "can't read \(name): permission denied; check its permissions"

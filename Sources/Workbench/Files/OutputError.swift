@@ -12,6 +12,9 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
     self.code = code
   }
 
+  /// Whether another run has it in hand.
+  public var isBusy: Bool { code == EWOULDBLOCK }
+
   /// Whether the reader of a pipe has gone.
   public var isClosedPipe: Bool { path == nil && code == EPIPE }
 
@@ -24,6 +27,11 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
     let name = path.map { "'\($0)'" } ?? "standard output"
     return switch code {
     case ENOSPC, EDQUOT: "can't write \(name): no space left; free some, then try again"
+    case EWOULDBLOCK: "another run writes to \(name); try again when it is done"
+    case EACCES, EPERM: "can't write \(name): permission denied; check its folder's permissions"
+    case EROFS: "can't write \(name): read-only file system; name another place"
+    case EBADF: "can't write \(name): it is closed"
+    case ENOENT where path == "": "the output's name is empty; give one, or - for standard output"
     case ENOENT, ENOTDIR: "can't write \(name): its folder does not exist; make it first"
     case EISDIR: "can't write \(name): it is a folder; name a file in it"
     case EEXIST: "\(name) is there already; move it away first"

@@ -16,6 +16,8 @@ public final class PendingFile {
   /// - Throws: `OutputError`.
   public init(path: String) throws(OutputError) {
     self.path = path
+    // An empty path would be resolved to the folder that the program runs in.
+    if path.isEmpty { throw OutputError(path: path, code: ENOENT) }
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw OutputError(path: path, code: EISDIR) }

@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 import Translation
 
 /// Whole lines of an input, cut out of it to be translated together.
@@ -23,19 +24,22 @@ struct LineBatch: Sendable {
     self.init(bytes: bytes[start...], offset: start, firstLine: 0, path: path)
   }
 
-  /// The lines, up to the first that is not UTF-8, and the error that this one is.
+  /// The lines, up to the first that is not UTF-8 text, and the error that this one is.
   ///
   /// - Complexity: O(bytes).
   func lines() -> (lines: [SourceLine], error: LineEncodingError?) {
     var lines: [SourceLine] = []
     var start = bytes.startIndex
+    let firstNUL = firstNUL
     while start < bytes.endIndex {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
       var content = bytes[start..<end]
       while let last = content.last, Self.isSpace(last) { content = content.dropLast() }
       while let first = content.first, Self.isSpace(first) { content = content.dropFirst() }
       let place = offset + content.startIndex - bytes.startIndex
-      guard let text = String(validating: content, as: UTF8.self) else {
+      if firstNUL < content.endIndex { content = content[...firstNUL] }
+      guard firstNUL >= content.endIndex, let text = String(validating: content, as: UTF8.self)
+      else {
         let error = LineEncodingError(
           path: path, line: firstLine + lines.count + 1, lineOffset: place, bytes: content)
         return (lines, error)
@@ -44,6 +48,16 @@ struct LineBatch: Sendable {
       start = end + 1
     }
     return (lines, nil)
+  }
+
+  /// The index of the first NUL, which no text holds; the end where there is none.
+  private var firstNUL: Int {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base, 0, buffer.count) else {
+        return bytes.endIndex
+      }
+      return bytes.startIndex + (UnsafeRawPointer(found) - base)
+    }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }

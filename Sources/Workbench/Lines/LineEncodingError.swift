@@ -1,4 +1,4 @@
-/// A line that is not UTF-8: which, where, and the way out.
+/// A line that is not text in UTF-8: which, where, and the way out.
 public struct LineEncodingError: Error, Hashable, Sendable, CustomStringConvertible {
   public let path: String?
   /// Counted from 1.
@@ -27,7 +27,17 @@ public struct LineEncodingError: Error, Hashable, Sendable, CustomStringConverti
     let digits = String(byte, radix: 16, uppercase: true)
     let padded = digits.utf8.count < 2 ? "0" + digits : digits
     return "\(path ?? "standard input"): line \(line): byte 0x\(padded) at offset \(offset) "
-      + "is not valid UTF-8; run the input through iconv -f windows-1252 -t UTF-8, "
+      + advice
+  }
+
+  private var advice: String {
+    if byte == 0 {
+      return "is NUL, as in UTF-16 or in a binary file; give text in UTF-8"
+    }
+    if offset == 0 && byte >= 0xFE {
+      return "begins the mark of UTF-16; run the input through iconv -f UTF-16 -t UTF-8"
+    }
+    return "is not valid UTF-8; run the input through iconv -f windows-1252 -t UTF-8, "
       + "or drop the byte with iconv -c -f UTF-8 -t UTF-8"
   }
 }

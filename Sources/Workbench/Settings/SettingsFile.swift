@@ -12,8 +12,13 @@ public struct SettingsFile: Sendable {
   ///
   /// - Throws: `DiagnosticList` with every problem in it, or `InputError`.
   public init(path: String) throws {
-    let bytes = try InputFile(path).read()
-    try self.init(text: String(decoding: bytes, as: UTF8.self), path: path)
+    do {
+      try self.init(text: try InputFile(path).text(), path: path)
+    } catch let error as LineEncodingError {
+      let problem = Diagnostic(
+        file: path, line: error.line, message: "not UTF-8; save the file as UTF-8")
+      throw DiagnosticList([problem])
+    }
   }
 
   /// Reads the text of a file.
@@ -78,6 +83,10 @@ public struct SettingsFile: Sendable {
       return Diagnostic(
         file: path, line: mark.line, column: mark.column,
         message: "\(problem); write 'name: value' lines")
+    case .duplicatedKeysInMapping(let keys, let context):
+      let names = keys.map { "'\($0)'" }.joined(separator: ", ")
+      return Diagnostic(
+        file: path, line: context.mark.line, message: "\(names) stands twice; leave one")
     default:
       return Diagnostic(file: path, line: 1, message: "no YAML: \(error)")
     }
