@@ -6,10 +6,8 @@ public enum Juru {
   public static func main() async {
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let showsJSON =
-      arguments.contains("--json") || zip(arguments, arguments.dropFirst()).contains {
-        $0 == "--format" && $1 == "json"
-      }
+    let form = ErrorForm(
+      arguments: arguments, environment: ProcessInfo.processInfo.environment)
     do {
       var command = try JuruCommand.parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -18,9 +16,7 @@ public enum Juru {
         try command.run()
       }
     } catch {
-      let report = ErrorReport(error)
-      report.print(asJSON: showsJSON)
-      exit(report.code)
+      exit(ErrorReport(error).print(as: form))
     }
   }
 }

@@ -38,7 +38,7 @@ struct CommandRun {
       "PATH": Self.programFolder.path + ":/usr/bin:/bin",
     ]
     let files = ["stdout", "stderr"].map { base.appendingPathComponent($0) }
-    for file in files { manager.createFile(atPath: file.path, contents: nil) }
+    for file in files { try Data().write(to: file) }
     let handles = try files.map(FileHandle.init(forWritingTo:))
     process.standardOutput = handles[0]
     process.standardError = handles[1]

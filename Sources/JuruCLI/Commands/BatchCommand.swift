@@ -38,7 +38,9 @@ struct BatchCommand: AsyncParsableCommand {
     let format = self.format ?? settings[.format].flatMap(ArticleFormat.init) ?? .text
     let found = try BatchFolder(path: folder, excluding: output)
     let items = found.items(output: output, format: format)
-    for name in found.skipped { globals.note("passed over '\(name)': not a .txt, .md or .html file") }
+    for name in found.skipped {
+      globals.note("passed over '\(name)': not a .txt, .md or .html file")
+    }
     let results = try ResultOutput(path: nil)
     if dryRun {
       return try results.write(items.map { "\($0.input) -> \($0.output)\n" }.joined())
@@ -48,13 +50,12 @@ struct BatchCommand: AsyncParsableCommand {
       keepsAll: translation.keepAll)
     let run = BatchRun(
       pipeline: pipeline, output: output, format: format, jobs: translation.jobCount(settings))
-    Interruption.shared.listen { [globals] in
+    let interruption = Interruption { [globals] in
       globals.note("interrupted: finishing the articles in hand (Ctrl-C again ends at once)")
     }
     let meter = ProgressMeter(total: items.count, form: progress, isQuiet: globals.quiet)
-    let report = try await run.run(items, isInterrupted: { Interruption.shared.isRequested }) {
-      meter.show($0)
-    }
+    let report = try await run.run(
+      items, isInterrupted: { interruption.isRequested }, onProgress: { meter.show($0) })
     meter.finish()
     try results.write(json ? report.json.indented + "\n" : Self.summary(report))
     try end(report)

@@ -27,7 +27,7 @@ struct DoctorCommand: AsyncParsableCommand {
     var findings = [
       Finding(name: "program", isGood: true, text: "juru \(IndonesianEnglish.version)"),
       check("language data") {
-        let translator = try translation.translator(settings, remembers: false) { _ in }
+        let translator = try translation.translator(settings, memory: .none) { _ in }
         return "\(translator.id), \(translation.data ?? settings[.data] ?? "in the program")"
       },
       check("glossary") {
@@ -54,7 +54,9 @@ struct DoctorCommand: AsyncParsableCommand {
   }
 
   private func memory(_ settings: Settings) async -> Finding {
-    let path = translation.memory ?? settings[.memory] ?? settings.paths.memory
+    guard let path = translation.memoryPath(settings) else {
+      return Finding(name: "memory", isGood: true, text: "none, as the settings ask")
+    }
     do {
       let memory = try TranslationMemory.open(path: path, readOnly: true)
       let stats = try await memory.stats()

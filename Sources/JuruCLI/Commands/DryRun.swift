@@ -29,6 +29,6 @@ struct DryRun {
     let terms = try options.glossarySelection(settings).glossary().terms.count
     try output.write(
       "engine: rules (nothing leaves this machine); glossary: \(terms) terms; memory: "
-        + "\(options.noMemory ? "none" : options.memory ?? settings[.memory] ?? "none")\n")
+        + "\(options.memoryPath(settings) ?? "none")\n")
   }
 }

@@ -7,7 +7,8 @@ import Workbench
 struct GlossaryCheck: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Translate articles and list every place where a term doesn't hold.")
+    abstract: "List every place of a translation where a term doesn't hold.",
+    discussion: "The inputs are translations in JSON, or articles, which are translated first.")
 
   @OptionGroup var input: InputOptions
 
@@ -25,14 +26,17 @@ struct GlossaryCheck: AsyncParsableCommand {
 
   func run() async throws {
     let files = try input.files(of: Self.self)
-    let pipeline = try ArticlePipeline(
-      translator: translation.translator(globals.settings()) { globals.note($0) },
-      keepsAll: translation.keepAll)
+    let translator = try translation.translator(globals.settings()) { globals.note($0) }
+    let pipeline = try ArticlePipeline(translator: translator, keepsAll: translation.keepAll)
     var misses: [Miss] = []
     var uses = 0
     for file in files {
-      let article = try await pipeline.translate(file.read(), path: file.path)
-      for result in article.translations {
+      let bytes = try file.read()
+      let translations =
+        TranslationDocument.isLikely(bytes)
+        ? try TranslationDocument(bytes, path: file.path).translations.map(translator.checked)
+        : try await pipeline.translate(bytes, path: file.path).translations
+      for result in translations {
         uses += result.terms.count
         misses += result.issues.filter { $0.kind.hasSuffix("term") }.map {
           Miss(path: file.path ?? "standard input", segment: result.segment.id, message: $0.message)

@@ -35,7 +35,9 @@ struct GlossaryList: ParsableCommand {
     let terms = glossary.terms.filter { term in
       (domain == nil || term.domain == domain)
         && (status == nil || term.status.rawValue == status)
-        && (wanted.map { term.source.lowercased().contains($0) || term.target.lowercased().contains($0) }
+        && (wanted.map {
+          term.source.lowercased().contains($0) || term.target.lowercased().contains($0)
+        }
           ?? true)
     }
     try TermOutput(json: json).write(terms)

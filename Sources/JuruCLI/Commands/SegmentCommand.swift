@@ -1,6 +1,5 @@
 import ArgumentParser
 import Articles
-import Segmentation
 import Workbench
 
 /// `juru segment`: the sentences of a text, one a line.
@@ -25,71 +24,27 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() throws {
-    let segmenter = SentenceSegmenter(rules: try .embedded())
+    let segmenter = try ArticleSegmenter()
+    let cleaner = raw || lines ? nil : ArticleCleaner(rules: try .embedded())
     let output = try ResultOutput(path: output)
     for file in try input.files(of: Self.self) {
       let bytes = try file.read()
       if lines {
-        try segmentLines(bytes, file, segmenter, output)
-      } else {
-        let article = try article(bytes, file)
-        let segments = segmenter.segments(of: article)
-        if json {
-          try output.write(Self.json(article, segments).indented + "\n")
-        } else {
-          try output.write(segments.map { Self.oneLine($0.text) + "\n" }.joined())
+        for document in try segmenter.segments(ofLines: bytes, path: file.path) {
+          try output.write(json ? document.json.compact + "\n" : text(of: document) + "\n")
         }
+      } else {
+        let document =
+          try cleaner.map {
+            try segmenter.segments(ofArticle: bytes, path: file.path, cleaner: $0)
+          } ?? segmenter.segments(ofRaw: bytes, path: file.path)
+        try output.write(json ? document.json.indented + "\n" : text(of: document))
       }
     }
     try output.finish()
   }
 
-  private func article(_ bytes: [UInt8], _ file: InputFile) throws -> Article {
-    let document = try ArticleReader().read(contentsOf: bytes, path: file.path)
-    if raw {
-      return Article(
-        path: document.path, text: document.text, blocks: document.blocks,
-        metadata: document.metadata, removed: [])
-    }
-    return ArticleCleaner(rules: try .embedded()).clean(document, keepAll: false)
-  }
-
-  private func segmentLines(
-    _ bytes: [UInt8], _ file: InputFile, _ segmenter: SentenceSegmenter, _ output: ResultOutput
-  ) throws {
-    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    for (index, line) in lines.enumerated() {
-      guard String(validating: line, as: UTF8.self) != nil else {
-        throw CommandFailure(
-          code: ExitStatus.badInput,
-          message: "\(file.path ?? "standard input"):\(index + 1): not valid UTF-8; "
-            + "convert it with 'iconv -f windows-1252 -t UTF-8'")
-      }
-      var text = ""
-      for range in segmenter.sentences(in: Array(line)) {
-        let part = line[(line.startIndex + range.lowerBound)..<(line.startIndex + range.upperBound)]
-        text += String(decoding: part, as: UTF8.self) + "\n"
-      }
-      try output.write(text + "\n")
-    }
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
-
-  private static func json(_ article: Article, _ segments: [Segment]) -> JSONValue {
-    [
-      "schema": "juru.segments/1", "path": .optional(article.path),
-      "segments": .array(
-        segments.map { segment in
-          [
-            "id": .string(segment.id), "block": .integer(segment.block),
-            "kind": .string(segment.kind.rawValue), "range": segment.range.json,
-            "source": .string(segment.text),
-          ]
-        }),
-    ]
+  private func text(of document: ArticleSegments) -> String {
+    document.segments.map { $0.text.onOneLine + "\n" }.joined()
   }
 }

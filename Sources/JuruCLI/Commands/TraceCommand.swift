@@ -8,7 +8,8 @@ struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace", abstract: "Show what each stage made of a sentence.")
 
-  @Argument(help: ArgumentHelp("The sentence; standard input where none is given.", valueName: "text"))
+  @Argument(
+    help: ArgumentHelp("The sentence; standard input where none is given.", valueName: "text"))
   var text: [String] = []
 
   @Option(
@@ -34,13 +35,13 @@ struct TraceCommand: ParsableCommand {
     var sentence = text.joined(separator: " ")
     if text.isEmpty {
       guard isatty(STDIN_FILENO) == 0 else {
-        throw CommandFailure(code: ExitStatus.usage, message: Self.helpMessage())
+        throw CommandFailure.help(of: Self.self)
       }
       sentence = String(decoding: try InputFile.standardInput.read(), as: UTF8.self)
         .trimmingCharacters(in: .whitespacesAndNewlines)
     }
     let settings = try globals.settings()
-    let translator = try translation.translator(settings, remembers: false) { globals.note($0) }
+    let translator = try translation.translator(settings, memory: .none) { globals.note($0) }
     let trace = translator.rules.trace(sentence, terms: translator.context.terms)
     let output = try ResultOutput(path: nil)
     guard json else {

@@ -16,7 +16,8 @@ struct TranslateCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The format.", valueName: ArticleFormat.allCases.map(\.rawValue).joined(separator: "|")))
+    help: ArgumentHelp(
+      "The format.", valueName: ArticleFormat.allCases.map(\.rawValue).joined(separator: "|")))
   var format: ArticleFormat?
 
   @Flag(name: .long, help: "The same as --format json.")
@@ -31,49 +32,80 @@ struct TranslateCommand: AsyncParsableCommand {
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
 
+  func validate() throws {
+    if lines, format == .markdown {
+      throw ValidationError("lines have no Markdown; take another --format, or leave out --lines")
+    }
+  }
+
   func run() async throws {
     let files = try input.files(of: Self.self)
     let settings = try globals.settings()
     let format =
       self.format ?? (json ? .json : settings[.format].flatMap(ArticleFormat.init)) ?? .text
     if dryRun { return try await DryRun(translation, globals, settings).run(files) }
-    let translator = try translation.translator(settings) { globals.note($0) }
     let output = try ResultOutput(path: output)
-    Interruption.shared.listen()
-    var needsLook = false
-    if lines {
-      let run = LineTranslation(
-        translator: translator, jobs: translation.jobCount(settings),
-        isChecked: format.showsIssues || translation.strict)
-      for file in files {
-        try await run.run(file, isInterrupted: { Interruption.shared.isRequested }) { results in
-          try output.write(results.map { Self.line($0, format) }.joined())
-          needsLook = needsLook || results.contains { $0.translation?.needsLook == true }
-        }
-      }
-    } else {
-      let pipeline = try ArticlePipeline(translator: translator, keepsAll: translation.keepAll)
-      for (index, file) in files.enumerated() {
-        let article = try await pipeline.translate(file.read(), path: file.path)
-        let separator = index > 0 && format != .json && format != .jsonl ? "\n" : ""
-        try output.write(separator + article.rendered(as: format))
-        needsLook = needsLook || article.translations.contains(where: \.needsLook)
-      }
-    }
+    let interruption = Interruption()
+    let needsLook =
+      lines
+      ? try await translateLines(files, settings, format, output, interruption)
+      : try await translateArticles(files, settings, format, output, interruption)
+    if interruption.isRequested { throw CancellationError() }
     try output.finish()
-    if Interruption.shared.isRequested { throw CancellationError() }
     if translation.strict && needsLook {
       throw CommandFailure(
         code: ExitStatus.attention, message: "the checks found something; see --format json")
     }
   }
 
-  private static func line(_ result: LineTranslation.Result, _ format: ArticleFormat) -> String {
-    switch format {
-    case .text, .markdown: (result.translation?.target ?? "") + "\n"
-    case .bilingual: "\(result.line.text)\n\(result.translation?.target ?? "")\n\n"
-    case .json, .jsonl: (result.translation?.json.compact ?? "null") + "\n"
+  /// - Returns: whether a check found something.
+  private func translateArticles(
+    _ files: [InputFile], _ settings: Settings, _ format: ArticleFormat, _ output: ResultOutput,
+    _ interruption: Interruption
+  ) async throws -> Bool {
+    let pipeline = try ArticlePipeline(
+      translator: translation.translator(settings) { globals.note($0) },
+      keepsAll: translation.keepAll)
+    var needsLook = false
+    var documents: [JSONValue] = []
+    for (index, file) in files.enumerated() where !interruption.isRequested {
+      let article = try await pipeline.translate(file.read(), path: file.path)
+      needsLook = needsLook || article.translations.contains(where: \.needsLook)
+      if format == .json && files.count > 1 {
+        documents.append(article.json)
+      } else {
+        let separator = index > 0 && format != .jsonl ? "\n" : ""
+        try output.write(separator + article.rendered(as: format))
+      }
     }
+    if !documents.isEmpty {
+      let all: JSONValue = ["schema": "juru.translations/1", "translations": .array(documents)]
+      try output.write(all.indented + "\n")
+    }
+    return needsLook
+  }
+
+  /// - Returns: whether a check found something.
+  private func translateLines(
+    _ files: [InputFile], _ settings: Settings, _ format: ArticleFormat, _ output: ResultOutput,
+    _ interruption: Interruption
+  ) async throws -> Bool {
+    // Lines are looked up and not remembered: that would take longer than translating them.
+    let translator = try translation.translator(settings, memory: .lookUp) { globals.note($0) }
+    let run = LineTranslation(
+      translator: translator, jobs: translation.jobCount(settings),
+      isChecked: format.showsIssues || translation.strict)
+    let writer = LineWriter(format: format, engine: translator.id)
+    var needsLook = false
+    for file in files {
+      try await run.run(
+        file, isInterrupted: { interruption.isRequested },
+        emit: { results in
+          try output.write(writer.bytes(of: results))
+          needsLook = needsLook || results.contains { $0.translation?.needsLook == true }
+        })
+    }
+    return needsLook
   }
 }
 

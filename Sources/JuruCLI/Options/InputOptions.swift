@@ -13,7 +13,7 @@ struct InputOptions: ParsableArguments {
   func files(of command: any ParsableCommand.Type) throws -> [InputFile] {
     if paths.isEmpty {
       guard isatty(STDIN_FILENO) == 0 else {
-        throw CommandFailure(code: ExitStatus.usage, message: command.helpMessage())
+        throw CommandFailure.help(of: command)
       }
       return [.standardInput]
     }

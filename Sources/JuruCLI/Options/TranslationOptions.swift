@@ -44,7 +44,8 @@ struct TranslationOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)': give a whole number from 1") }
-    for name in (engine ?? "").split(separator: ",") where EngineName(rawValue: String(name)) == nil {
+    for name in (engine ?? "").split(separator: ",") where EngineName(rawValue: String(name)) == nil
+    {
       let known = EngineName.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("unknown engine '\(name)'; it is one of \(known)")
     }
@@ -62,22 +63,45 @@ struct TranslationOptions: ParsableArguments {
         userPath: settings.paths.glossary, paths: settings.all(.glossary) + glossary)
   }
 
+  /// What is done with the memory.
+  enum MemoryUse { case none, lookUp, remember }
+
   /// The engine with its glossary and its memory; the memory is opened, the data are loaded.
   func translator(
-    _ settings: Settings, remembers: Bool = true, note: @escaping @Sendable (String) -> Void
+    _ settings: Settings, memory use: MemoryUse = .remember,
+    note: @escaping @Sendable (String) -> Void
   ) throws -> Translator {
     try Translator(
       glossary: glossarySelection(settings).glossary(),
-      memory: remembers ? openMemory(settings) : nil,
+      memory: openMemory(settings, use, note: note),
       dataFolder: data ?? settings[.data],
       onMemoryFailure: { note("the memory failed, the translation goes on without it: \($0)") })
   }
 
-  private func openMemory(_ settings: Settings) throws -> TranslationMemory? {
+  /// The path of the memory; nil where none is to be used.
+  func memoryPath(_ settings: Settings) -> String? {
     let path = memory ?? settings[.memory] ?? settings.paths.memory
-    guard !noMemory, path != "none" else { return nil }
-    if memory == nil, path == settings.paths.memory {
+    return noMemory || path == "none" ? nil : path
+  }
+
+  private func openMemory(
+    _ settings: Settings, _ use: MemoryUse, note: (String) -> Void
+  ) throws -> TranslationMemory? {
+    guard use != .none, let path = memoryPath(settings) else { return nil }
+    if use == .lookUp {
+      // Nothing to look up in a memory that is yet to be made.
+      guard FileManager.default.fileExists(atPath: path) else { return nil }
+      return try TranslationMemory.open(path: path, readOnly: true)
+    }
+    guard memory == nil, path == settings.paths.memory else {
+      return try TranslationMemory.open(path: path)
+    }
+    do {
       try OutputFile.makeFolder(settings.paths.data)
+    } catch {
+      // The user asked for no memory; that there can't be one is no reason to translate nothing.
+      note("no translation memory: \(error); name one with --memory, or use --no-memory")
+      return nil
     }
     return try TranslationMemory.open(path: path)
   }

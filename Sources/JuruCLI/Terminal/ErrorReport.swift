@@ -11,11 +11,14 @@ struct ErrorReport {
   let code: Int32
   let message: String
   /// Help that was asked for goes to standard output.
-  let isHelp: Bool
+  private let isResult: Bool
+  /// Whether the message is printed as it stands: help, or what the argument parser says.
+  private let isWhole: Bool
 
   init(_ error: any Error) {
-    isHelp = JuruCommand.exitCode(for: error).rawValue == 0
+    isResult = JuruCommand.exitCode(for: error).rawValue == 0
     (code, message) = Self.describe(error)
+    isWhole = (error as? CommandFailure)?.isHelp ?? message.hasPrefix("Error:")
   }
 
   private static func describe(_ error: any Error) -> (Int32, String) {
@@ -23,6 +26,7 @@ struct ErrorReport {
     case let failure as CommandFailure: (failure.code, failure.message)
     case let error as ReadingError: (ExitStatus.badInput, error.description)
     case let error as LineEncodingError: (ExitStatus.badInput, error.description)
+    case let error as DocumentError: (ExitStatus.badInput, error.description)
     case let error as InputError:
       (error.isMissing ? ExitStatus.noInput : ExitStatus.inputOutput, error.description)
     case let error as OutputError:
@@ -80,17 +84,28 @@ struct ErrorReport {
   }
 
   /// Prints the message: to standard error, or as one JSON object there.
-  func print(asJSON: Bool) {
-    guard !message.isEmpty else { return }
-    if isHelp {
-      Swift.print(message)
-    } else if asJSON {
-      let value: JSONValue = [
-        "error": ["code": .integer(Int(code)), "message": .string(message)]
-      ]
+  ///
+  /// - Returns: the code to end with; another than `code` where the message was a result that
+  ///   could not be written.
+  func print(as form: ErrorForm) -> Int32 {
+    guard !message.isEmpty else { return code }
+    if isResult {
+      do {
+        try ResultOutput(path: nil).write(message + "\n")
+      } catch {
+        let report = ErrorReport(error)
+        return report.isResult ? report.code : report.print(as: form)
+      }
+    } else if form.isJSON {
+      let first = message.prefix { $0 != "\n" }
+      let text = isWhole ? String(first.trimmingPrefix("Error: ")) : message
+      let value: JSONValue = ["error": ["code": .integer(Int(code)), "message": .string(text)]]
       StandardError.write(value.compact)
+    } else if isWhole {
+      StandardError.write(message)
     } else {
-      StandardError.write(message.hasPrefix("Error:") ? message : "juru: \(message)")
+      StandardError.write((form.usesColor ? "\u{1B}[1;31mjuru:\u{1B}[0m " : "juru: ") + message)
     }
+    return code
   }
 }

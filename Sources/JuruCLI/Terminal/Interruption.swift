@@ -1,28 +1,35 @@
+@preconcurrency import Dispatch
 import Foundation
+import Synchronization
 
 /// Ctrl-C: the first asks the work to stop where nothing is lost, the second ends at once.
-final class Interruption: @unchecked Sendable {
-  static let shared = Interruption()
+final class Interruption: Sendable {
+  private let presses: Presses
+  private let source: any DispatchSourceSignal
 
-  private let lock = NSLock()
-  private var count = 0
-  private var source: (any DispatchSourceSignal)?
-
-  /// Whether Ctrl-C was pressed.
-  var isRequested: Bool { lock.withLock { count > 0 } }
+  private final class Presses: Sendable {
+    let count = Atomic<Int>(0)
+  }
 
   /// Begins to listen; `onFirst` is called at the first Ctrl-C.
-  func listen(onFirst: @escaping @Sendable () -> Void = {}) {
+  init(onFirst: @escaping @Sendable () -> Void = {}) {
     signal(SIGINT, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler { [self] in
-      let presses = lock.withLock {
-        count += 1
-        return count
+    let presses = Presses()
+    source = DispatchSource.makeSignalSource(
+      signal: SIGINT, queue: DispatchQueue(label: "interruption"))
+    source.setEventHandler {
+      if presses.count.add(1, ordering: .relaxed).newValue == 1 {
+        onFirst()
+      } else {
+        _exit(ExitStatus.interrupted)
       }
-      if presses == 1 { onFirst() } else { _exit(ExitStatus.interrupted) }
     }
-    source.resume()
-    self.source = source
+    source.activate()
+    self.presses = presses
   }
+
+  deinit { source.cancel() }
+
+  /// Whether Ctrl-C was pressed.
+  var isRequested: Bool { presses.count.load(ordering: .relaxed) > 0 }
 }

@@ -31,7 +31,8 @@ final class ProgressMeter {
       ]
       write(value.compact + "\n")
     } else {
-      let text = String(format: "\r%d of %d articles, %.1f a second, %d s left ", looked, total, rate, left)
+      let text = String(
+        format: "\r%d of %d articles, %.1f a second, %d s left ", looked, total, rate, left)
       write(text)
     }
   }

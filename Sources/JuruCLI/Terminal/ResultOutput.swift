@@ -12,7 +12,11 @@ struct ResultOutput {
 
   /// Writes text as it stands.
   func write(_ text: String) throws {
-    let bytes = Array(text.utf8)
+    try write(Array(text.utf8))
+  }
+
+  /// Writes bytes as they stand.
+  func write(_ bytes: [UInt8]) throws {
     if let file {
       try file.write(bytes)
     } else {

@@ -233,7 +233,8 @@ final class WordAnalyzer {
     let lemma = term.source.lowercased()
     // What the lexicon knows of the word (a person, a title) holds for the term too.
     let listed =
-      (entries(for: lemma) + pair.lexicon.phrases(startingWith: String(lemma.prefix { $0 != " " }))
+      (entries(for: lemma)
+      + pair.lexicon.phrases(startingWith: String(lemma.prefix { $0 != " " }))
       .filter { $0.entry.lemma == lemma }.map(\.entry))
       .first { $0.category == category }
     var features = listed?.features ?? pair.categories.features(of: category)

@@ -19,8 +19,10 @@ struct Chart: ~Copyable {
   private var lefts = GrowingBuffer<ChartCell.Left>()
   private var rights = GrowingBuffer<ChartCell.Right>()
   private var fragments = GrowingBuffer<ChartCell.Fragment>()
-  /// The cell of the span from `start` to `end` is at `start * (count + 1) + end`.
+  /// The cell of the span from `start` to `end` is at `end * (count + 1) + start`.
   private var cells = GrowingBuffer<ChartCell>()
+  /// What begins at the open span's first word and may go on, by where it ends.
+  private var openings = GrowingBuffer<ChartCell.Opening>()
   /// The columns of all edges that begin at a word.
   private var beginnings = GrowingBuffer<SymbolSet>()
   private var slots = GrowingBuffer<Slot>()
@@ -44,17 +46,16 @@ struct Chart: ~Copyable {
     lefts.removeAll()
     rights.removeAll()
     fragments.removeAll()
-    let none: (start: Int32, end: Int32) = (0, 0)
-    cells.reset(
-      (count + 1) * (count + 1), to: ChartCell(lefts: none, rights: none, fragments: none))
+    cells.prepare((count + 1) * (count + 1))
     beginnings.reset(count + 1, to: SymbolSet())
     for start in stride(from: count - 1, through: 0, by: -1) {
+      openings.removeAll()
       for end in (start + 1)...count {
         let first = open(from: start, to: end)
         if end == start + 1 {
           addLeaves(words[words.startIndex + start].readings, literals: literals)
         } else {
-          joinPairs(from: start, to: end)
+          joinPairs(to: end)
         }
         closeUnary(from: first)
         close(end: end, from: first)
@@ -97,9 +98,14 @@ struct Chart: ~Copyable {
             cost: edge.cost, fragmentCost: entry.pointee.fragmentCost, edge: Int32(index)))
       }
     }
-    cells[start * (count + 1) + end] = ChartCell(
-      lefts: (Int32(left), Int32(lefts.count)), rights: (Int32(right), Int32(rights.count)),
-      fragments: (Int32(fragment), Int32(fragments.count)), columns: columns, followers: followers)
+    if lefts.count > left {
+      openings.append(
+        .init(
+          end: Int32(end), lefts: (Int32(left), Int32(lefts.count)), followers: followers))
+    }
+    cells[end * (count + 1) + start] = ChartCell(
+      rights: (Int32(right), Int32(rights.count)),
+      fragments: (Int32(fragment), Int32(fragments.count)), columns: columns)
     beginnings.base[start].formUnion(columns)
   }
 
@@ -116,13 +122,13 @@ struct Chart: ~Copyable {
     }
   }
 
-  private mutating func joinPairs(from start: Int, to end: Int) {
+  private mutating func joinPairs(to end: Int) {
     let symbols = table.symbols.baseAddress!
     let groups = table.groups.baseAddress!
     let groupStarts = table.groupStarts.baseAddress!
-    for middle in (start + 1)..<end {
-      let before = cells.base + (start * (count + 1) + middle)
-      let after = cells.base + (middle * (count + 1) + end)
+    for index in 0..<openings.count {
+      let before = openings.base + index
+      let after = cells.base + (end * (count + 1) + Int(before.pointee.end))
       let columns = after.pointee.columns
       guard before.pointee.followers.meets(columns) else { continue }
       let rightStart = rights.base + Int(after.pointee.rights.start)
@@ -261,7 +267,7 @@ struct Chart: ~Copyable {
     best[0] = 0
     for end in 1...count {
       for start in 0..<end where best[start] < .infinity {
-        let cell = cells.base + (start * (count + 1) + end)
+        let cell = cells.base + (end * (count + 1) + start)
         for index in cell.pointee.fragments.start..<cell.pointee.fragments.end {
           let fragment = fragments.base + Int(index)
           let cost = best[start] + fragment.pointee.cost + fragment.pointee.fragmentCost

@@ -28,7 +28,7 @@ struct BatchJournal {
     let bytes: [UInt8]
     do {
       bytes = try InputFile(path).read()
-    } catch where error.code == ENOENT || error.code == ENOTDIR {
+    } catch  where error.code == ENOENT || error.code == ENOTDIR {
       return
     }
     let decoder = JSONDecoder()

@@ -55,7 +55,8 @@ extension String {
     return split(whereSeparator: \.isNewline)
       .map { line in
         let rest = line.drop(while: \.isWhitespace)
-        return rest[..<(rest.lastIndex { !$0.isWhitespace }.map(rest.index(after:)) ?? rest.startIndex)]
+        return rest[
+          ..<(rest.lastIndex { !$0.isWhitespace }.map(rest.index(after:)) ?? rest.startIndex)]
       }
       .filter { !$0.isEmpty }.joined(separator: " ")
   }

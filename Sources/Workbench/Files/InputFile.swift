@@ -61,8 +61,9 @@ public struct InputFile: Hashable, Sendable {
     var code: Int32 = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       var got = 0
-      repeat { got = Foundation.read(descriptor, buffer.baseAddress, capacity) }
-      while got < 0 && errno == EINTR
+      repeat {
+        got = Foundation.read(descriptor, buffer.baseAddress, capacity)
+      } while got < 0 && errno == EINTR
       code = got < 0 ? errno : 0
       count = Swift.max(0, got)
     }

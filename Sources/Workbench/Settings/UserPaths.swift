@@ -15,7 +15,8 @@ public struct UserPaths: Hashable, Sendable {
     let home = environment["HOME"] ?? "/"
     func folder(_ variable: String, _ fallback: String) -> String {
       let stated = environment[variable] ?? ""
-      let base = stated.hasPrefix("/") ? stated : (home as NSString).appendingPathComponent(fallback)
+      let base =
+        stated.hasPrefix("/") ? stated : (home as NSString).appendingPathComponent(fallback)
       return (base as NSString).appendingPathComponent("juru")
     }
     configuration = folder("XDG_CONFIG_HOME", ".config")

@@ -15,17 +15,22 @@ public struct ArticleSegmenter: Sendable {
   ///
   /// - Throws: `ReadingError`.
   public func segments(
-    ofArticle bytes: [UInt8], path: String?, cleaner: ArticleCleaner, keepAll: Bool
+    ofArticle bytes: [UInt8], path: String?, cleaner: ArticleCleaner
   ) throws -> ArticleSegments {
     let document = try reader.read(contentsOf: bytes, path: path)
-    let article = cleaner.clean(document, keepAll: keepAll)
+    let article = cleaner.clean(document, keepAll: false)
     return ArticleSegments(path: path, line: nil, segments: segmenter.segments(of: article))
   }
 
   /// The sentences of a text of which nothing is cleaned: paragraphs are what empty lines part.
   ///
-  /// - Throws: `LineEncodingError` where the bytes are not UTF-8.
+  /// - Throws: `LineEncodingError` where the bytes are not UTF-8, `ReadingError` where there are
+  ///   none.
   public func segments(ofRaw bytes: [UInt8], path: String?) throws -> ArticleSegments {
+    if bytes.isEmpty {
+      throw ReadingError(
+        .empty, path: path, reason: "the input is empty", advice: "give a file that holds text")
+    }
     let (lines, error) = LineBatch(whole: bytes, path: path).lines()
     if let error { throw error }
     let text = String(decoding: bytes, as: UTF8.self)

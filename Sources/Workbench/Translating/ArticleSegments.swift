@@ -8,9 +8,11 @@ public struct ArticleSegments: Sendable {
   public let line: Int?
   public let segments: [Segment]
 
-  /// The document's part of `juru.segments/1`.
+  /// The document `juru.segments/1`.
   public var json: JSONValue {
-    var members: [(name: String, value: JSONValue)] = [("path", .optional(path))]
+    var members: [(name: String, value: JSONValue)] = [
+      ("schema", "juru.segments/1"), ("path", .optional(path)),
+    ]
     if let line { members.append(("line", .integer(line))) }
     members.append(
       (
@@ -20,7 +22,7 @@ public struct ArticleSegments: Sendable {
             [
               "id": .string(segment.id), "block": .integer(segment.block),
               "kind": .string(segment.kind.rawValue), "range": segment.range.json,
-              "text": .string(segment.text),
+              "source": .string(segment.text),
             ]
           })
       ))
