@@ -11,6 +11,8 @@ import Translation
     "ADVERTISEMENT", "SCROLL TO CONTINUE", "[iklan_2]", "iklan_2", "Baca juga", "BACA JUGA",
     "Lihat juga", "Komentar (", "Bagikan:", "Salin Tautan", "WhatsApp", "Facebook", "Share ",
     "Like 0", "muatIklan", "dataLayer", "<p>", "</", "](http",
+    "| Sehat Kita", "Editor:", "Penulis:", "Kabar Semesta -", "WARTA NUSA", "WARTA PESISIR",
+    "0 komentar", "Tag:", "Sumber:", "Disclaimer", "example.net", "example.org", "(Foto:",
   ]
 
   private func run(of sample: Sample) async throws -> SampleRun {
