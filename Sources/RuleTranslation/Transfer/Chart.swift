@@ -6,14 +6,6 @@
 /// edges that wait for what doesn't come are left out.
 /// - Complexity: O(words³ × edges kept for a span²) time, O(words²) space; callers bound the words.
 struct Chart: ~Copyable {
-  /// The edges that the open span keeps of a symbol: two with different features at most.
-  struct Slot: BitwiseCopyable {
-    var span: Int32 = -1
-    var count: Int32 = 0
-    var cost: (Float, Float) = (0, 0)
-    var features: (UInt64, UInt64) = (0, 0)
-  }
-
   private let table: RuleTable
   private var edges = GrowingBuffer<Edge>()
   private var lefts = GrowingBuffer<ChartCell.Left>()
@@ -25,7 +17,7 @@ struct Chart: ~Copyable {
   private var openings = GrowingBuffer<ChartCell.Opening>()
   /// The columns of all edges that begin at a word.
   private var beginnings = GrowingBuffer<SymbolSet>()
-  private var slots = GrowingBuffer<Slot>()
+  private var slots = GrowingBuffer<ChartSlot>()
   private var count = 0
   private var span: Int32 = 0
   /// The columns that may follow the open span, and its first word.
@@ -34,7 +26,7 @@ struct Chart: ~Copyable {
 
   init(table: RuleTable) {
     self.table = table
-    slots.reset(table.symbols.count, to: Slot())
+    slots.reset(table.symbols.count, to: ChartSlot())
   }
 
   /// The cheapest cover of `words` by phrases.
