@@ -75,8 +75,15 @@ public final class LanguagePair: Sendable {
         name.hasPrefix("\"") ? (String(name.dropFirst().dropLast()), Symbol(number)) : nil
       })
     self.symbols = symbols
-    // Whoever mends the rules wants to hear of the word lists too.
-    if !problems.diagnostics.isEmpty { checkLists(problems: &problems) }
+    // Whoever mends the rules wants to hear of the word lists too; but where a declaration is
+    // wrong, every line that uses it would be named.
+    let declarations = ["features.txt", "categories.txt"]
+    if !problems.diagnostics.isEmpty,
+      !problems.diagnostics.contains(where: { declarations.contains($0.file) })
+    {
+      _ = lexicon.check(problems: &problems)
+      checkLists(problems: &problems)
+    }
     try problems.throwIfAny()
   }
 
