@@ -79,8 +79,11 @@ struct MemoryOpening {
     let isOwn = try queue.read { db in
       let identifier = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       if identifier == MemorySchema.applicationID { return true }
-      // Another process may be making it just now: there are no tables before the identifier.
-      return try identifier == 0 && Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+      // Another process may be making it just now, or a full disk has stopped one from it: before
+      // the identifier there is at most the migrator's own table.
+      let others = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'")
+      return identifier == 0 && others == 0
     }
     try queue.close()
     if !isOwn { throw MemoryError.notAMemory(path: path) }

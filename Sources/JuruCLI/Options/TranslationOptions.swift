@@ -45,6 +45,12 @@ struct TranslationOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)': give a whole number from 1") }
+    for (option, paths) in [
+      ("--glossary", glossary), ("--memory", memory.map { [$0] } ?? []),
+      ("--data", data.map { [$0] } ?? []),
+    ] where paths.contains("") {
+      throw ValidationError("the path of \(option) is empty; give one")
+    }
     let names = engine?.split(separator: ",", omittingEmptySubsequences: false) ?? []
     for name in names where EngineName(rawValue: String(name)) == nil {
       let known = EngineName.allCases.map(\.rawValue).joined(separator: ", ")

@@ -57,15 +57,15 @@ public struct LineTranslation: Sendable {
     _ batch: LineBatch
   ) async throws -> (results: [Result], error: LineEncodingError?) {
     let (lines, error) = batch.lines()
-    let segments = lines.lazy.filter { !$0.text.isEmpty }.map(\.segment)
-    var translations = try await translator.translate(Array(segments), document: batch.path)
-      .makeIterator()
-    let results = lines.map { line in
-      guard !line.text.isEmpty, let translation = translations.next() else {
-        return Result(line: line, translation: nil)
-      }
+    let parts = try lines.map(LineParts.init)
+    let translations = try await translator.translate(
+      parts.flatMap(\.segments), document: batch.path)
+    var rest = translations[...]
+    let results = zip(lines, parts).map { line, parts in
+      let own = rest.prefix(parts.segments.count)
+      rest = rest.dropFirst(own.count)
       return Result(
-        line: line, translation: isChecked ? translator.checked(translation) : translation)
+        line: line, translation: parts.joined(isChecked ? own.map(translator.checked) : Array(own)))
     }
     return (results, error)
   }

@@ -30,13 +30,21 @@ public struct MemorySelection: Sendable {
       return exists ? try TranslationMemory.open(path: path, readOnly: true) : nil
     }
     do {
-      if !exists { try OutputFile.makeFolder((path as NSString).deletingLastPathComponent) }
+      if !exists { try makeFolder() }
       return try TranslationMemory.open(path: path)
     } catch let error as OutputError where isDefault {
       note(Self.goesOn("no translation memory: \(error)"))
       return nil
     } catch let error as MemoryError {
       return try instead(of: error, note: note)
+    }
+  }
+
+  private func makeFolder() throws(OutputError) {
+    let folder = (path as NSString).deletingLastPathComponent
+    try OutputFile.makeFolder(folder)
+    if access(folder.isEmpty ? "." : folder, W_OK) != 0 {
+      throw OutputError(path: path, code: errno)
     }
   }
 
