@@ -13,8 +13,8 @@ help: ## What can be made
 setup: ## Install the system packages that are missing
 	@.ci/setup
 
-build: setup ## Build the release binary
-	@swift build -c release --product juru
+build: setup ## Build the release binary, which needs no Swift where it runs
+	@swift build -c release --static-swift-stdlib --product juru
 
 demo: build ## Translate and summarize a sample article
 	@.ci/demo $(JURU) $(DEMO)
@@ -32,7 +32,7 @@ bench: build ## Measure start-up and words a second
 
 install: build ## Install to PREFIX (default /usr/local)
 	@install -d "$(DESTDIR)$(PREFIX)/bin"
-	@install -m 755 $(JURU) "$(DESTDIR)$(PREFIX)/bin/juru"
+	@install -s -m 755 $(JURU) "$(DESTDIR)$(PREFIX)/bin/juru"
 	@echo "installed $(DESTDIR)$(PREFIX)/bin/juru"
 
 clean: ## Remove what was built

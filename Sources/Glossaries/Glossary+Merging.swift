@@ -10,21 +10,19 @@ extension Glossary {
   ///
   /// - Complexity: O(number of terms).
   public static func merging(_ files: [GlossaryFile]) -> Glossary {
-    var kept: [Term] = []
+    var kept: [Rendering] = []
     for file in files {
-      var rendered: Set<Term.Concept> = []
-      var stated: Set<[String]> = []
-      for term in file.terms {
-        if term.hasRendering { rendered.insert(term.concept) }
-        stated.insert(term.identity)
+      let stated = file.terms.map { Rendering(concept: $0.concept, term: $0) }
+      if !kept.isEmpty {
+        let all = Set(stated)
+        let rendered = Set(stated.lazy.filter(\.term.hasRendering).map(\.concept))
+        kept.removeAll {
+          all.contains($0) || ($0.term.hasRendering && rendered.contains($0.concept))
+        }
       }
-      kept.removeAll { earlier in
-        if stated.contains(earlier.identity) { return true }
-        return earlier.hasRendering && rendered.contains(earlier.concept)
-      }
-      kept += file.terms
+      kept += stated
     }
-    return Glossary(terms: kept, files: files.map(\.path))
+    return Glossary(terms: kept.map(\.term), files: files.map(\.path))
   }
 
   /// Reads the files at `paths`, and merges them as `merging(_:)` does.
@@ -44,6 +42,17 @@ extension Glossary {
   }
 }
 
-extension Term {
-  fileprivate var identity: [String] { [source.lowercased(), partOfSpeech, target] }
+/// A term as merging compares it: by its concept and its target.
+private struct Rendering: Hashable {
+  let concept: Term.Concept
+  let term: Term
+
+  static func == (left: Rendering, right: Rendering) -> Bool {
+    left.concept == right.concept && left.term.target == right.term.target
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(concept)
+    hasher.combine(term.target)
+  }
 }

@@ -61,7 +61,8 @@ struct GlossaryParser {
       return .other
     }
     if bytes.first == UInt8(ascii: "#") || text.trimmed.isEmpty { return .other }
-    let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let fields = text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard hasHeader else {
       hasHeader = true
       readHeader(fields)
