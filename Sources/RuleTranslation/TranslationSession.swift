@@ -43,7 +43,13 @@ final class TranslationSession {
     let trees = parse(words)
     let choices = SenseChoices(words, selector: selector)
     let generator = Generator(pair: pair, words: words, choices: choices, inflector: inflector)
-    let output = generator.words(of: trees, root: pair.settings.root)
+    var draft = generator.draft(of: trees, root: pair.settings.root)
+    if draft.isOpen {
+      choices.decide(
+        WordingSearch.decisions(in: draft, model: pair.model, weight: pair.settings.fluency))
+      draft = generator.draft(of: trees, root: pair.settings.root)
+    }
+    let output = draft.words
     let startsWithCapital =
       views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase ?? false
     let text = Orthography(targetLexicon: pair.targetLexicon)
