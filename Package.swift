@@ -78,9 +78,20 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],
       swiftSettings: strict),
+    .testTarget(
+      name: "IndonesianEnglishTests",
+      dependencies: [
+        "IndonesianEnglish", "Articles", "Glossaries", "RuleTranslation", "Segmentation",
+        "Translation",
+      ], exclude: ["Gold"], swiftSettings: strict),
     tests(
-      of: "IndonesianEnglish",
-      ["Articles", "Glossaries", "RuleTranslation", "Segmentation", "Translation"]),
+      of: "RuleTranslation",
+      ["Articles", "Glossaries", "IndonesianEnglish", "Segmentation", "Translation"]),
+    .testTarget(
+      name: "SamplesTests",
+      dependencies: [
+        "Articles", "Evaluation", "Glossaries", "Summaries", "Translation", "Workbench",
+      ], exclude: ["floors.tsv", "stated.tsv"], swiftSettings: strict),
     tests(of: "Glossaries", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),

@@ -1,4 +1,11 @@
 /// Cuts a text into tokens and finds their bases, so that clitics and affixes hide no term.
 public protocol SourceAnalyzer: Sendable {
   func analyze(_ text: String) -> [AnalyzedToken]
+
+  /// The first key of each token alone, which needs no look at bases.
+  func forms(of text: String) -> [String]
+}
+
+extension SourceAnalyzer {
+  public func forms(of text: String) -> [String] { analyze(text).compactMap(\.keys.first) }
 }

@@ -18,7 +18,7 @@ public struct TermMatcher: Sendable {
   public init(terms: [Term], analyzer: any SourceAnalyzer) {
     var byFirst: [String: [Entry]] = [:]
     for term in terms where term.status != .forbidden && term.status != .deprecated {
-      let words = analyzer.analyze(term.source).compactMap(\.keys.first)
+      let words = analyzer.forms(of: term.source)
       guard let first = words.first else { continue }
       byFirst[first, default: []].append(Entry(term: term, words: words))
     }

@@ -9,25 +9,33 @@ public enum IndonesianEnglish {
 
   /// The rule engine over the data in the binary.
   public static func engine() throws -> RuleEngine {
-    try engine(DataSource(packed: LanguageData.indonesianEnglish))
+    try engine(segmenter: SentenceSegmenter(rules: .embedded()))
+  }
+
+  /// The rule engine over the data in the binary, with a segmenter that others use too.
+  public static func engine(segmenter: SentenceSegmenter) throws -> RuleEngine {
+    try engine(
+      DataSource(packed: LanguageData.indonesianEnglish), segmenter: segmenter, version: version)
   }
 
   /// The rule engine over a folder of data, so that a linguist's edit needs no build. Its version
   /// names the data too, as in `1.0.0+1a2b3c4d`: what other data made is not taken for its own.
   ///
   /// - Throws: `DiagnosticList` with every problem of the folder's files.
-  public static func engine(dataFolder path: String) throws -> RuleEngine {
+  public static func engine(
+    dataFolder path: String, segmenter: SentenceSegmenter
+  ) throws -> RuleEngine {
     let source = try DataSource(folder: path)
     try source.check()
-    return try engine(source, version: "\(version)+\(source.fingerprint)")
+    return try engine(
+      source, segmenter: segmenter, version: "\(version)+\(source.fingerprint)")
   }
 
   private static func engine(
-    _ source: DataSource, version: String = version
+    _ source: DataSource, segmenter: SentenceSegmenter, version: String
   ) throws -> RuleEngine {
-    let pair = try LanguagePair(
-      source, entities: IndonesianEntities(),
-      segmenter: SentenceSegmenter(rules: .embedded()))
-    return RuleEngine(pair: pair, version: version)
+    RuleEngine(
+      pair: try LanguagePair(source, entities: IndonesianEntities(), segmenter: segmenter),
+      version: version)
   }
 }

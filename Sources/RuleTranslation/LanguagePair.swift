@@ -75,6 +75,15 @@ public final class LanguagePair: Sendable {
         name.hasPrefix("\"") ? (String(name.dropFirst().dropLast()), Symbol(number)) : nil
       })
     self.symbols = symbols
+    // Whoever mends the rules wants to hear of the word lists too; but where a declaration is
+    // wrong, every line that uses it would be named.
+    let declarations = ["features.txt", "categories.txt"]
+    if !problems.diagnostics.isEmpty,
+      !problems.diagnostics.contains(where: { declarations.contains($0.file) })
+    {
+      _ = lexicon.check(problems: &problems)
+      checkLists(problems: &problems)
+    }
     try problems.throwIfAny()
   }
 
@@ -87,11 +96,16 @@ public final class LanguagePair: Sendable {
   public func check() throws -> Int {
     var problems = DataProblems()
     let count = lexicon.check(problems: &problems)
+    checkLists(problems: &problems)
+    try problems.throwIfAny()
+    return count
+  }
+
+  /// Reads every line of the word lists beside the lexicon.
+  private func checkLists(problems: inout DataProblems) {
     disambiguator.model.check(problems: &problems)
     selection.check(problems: &problems)
     targetMorphology.check(problems: &problems)
     targetLexicon.check(problems: &problems)
-    try problems.throwIfAny()
-    return count
   }
 }

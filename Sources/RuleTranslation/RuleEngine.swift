@@ -32,6 +32,10 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
     return analyzer.analyzed(tokens, views)
   }
 
+  public func forms(of text: String) -> [String] {
+    WordAnalyzer(pair).tokens(in: text).views.map(\.form)
+  }
+
   /// What each stage makes of a sentence.
   public func trace(_ text: String, terms: TermMatcher) -> Trace {
     let session = TranslationSession(pair)

@@ -66,7 +66,8 @@ final class TranslationSession {
       confidence: Confidence.of(steps, wordCount: wordCount),
       terms: steps.flatMap { step in
         step.matches.map {
-          TermUse(source: Self.slice(step.sentence, $0.range), target: $0.term.target,
+          TermUse(
+            source: Self.slice(step.sentence, $0.range), target: $0.term.target,
             status: $0.term.status, found: true)
         }
       },

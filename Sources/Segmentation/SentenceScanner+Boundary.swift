@@ -61,7 +61,7 @@ extension SentenceScanner {
   }
 
   /// Whether a letter or digit stands between the sentence's start and `index`.
-  private func hasContent(before index: Int) -> Bool {
+  func hasContent(before index: Int) -> Bool {
     if index - start > 12 { return true }
     return (start..<max(start, index)).contains { text.isWord(at: $0) }
   }

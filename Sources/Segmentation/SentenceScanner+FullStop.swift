@@ -32,7 +32,8 @@ extension SentenceScanner {
     if !known.isEmpty { return isEnd(after: word, known, end, before: next) }
     if word.isLetter || word.isDottedLetters { return isEnd(afterInitial: word, end, before: next) }
     if word.isNumber { return isEnd(afterNumber: word, before: next) }
-    if word.lowers == 0, isRomanOrdinal(next) { return false }
+    if word.lowers == 0, isRomanOrdinal(next) || isRegulation(word, next) { return false }
+    if next.kind == .digit, isVersion(word) { return false }
     if isUnknownAbbreviation(word) {
       // `15 Nm.` is a unit
       if text.isDigit(at: self.word(beforeWord: word).range.upperBound - 1) { return true }
@@ -68,11 +69,16 @@ extension SentenceScanner {
     return name.range.count > 1 && text.isUpper(at: name.start)
   }
 
-  /// Whether a degree or a firm's form follows that goes with the one before (`Co. Ltd.`).
+  /// Whether a degree or a firm's form follows that goes with the one before (`Co. Ltd.`), or two letters
+  /// with a slash (`c/o`).
   private func isFurtherAbbreviation(_ next: Following) -> Bool {
     var end = next.position
     while end < next.position + 12, text.isWord(at: end) || text[end] == UInt8(ascii: ".") {
       end += 1
+    }
+    // `Ltd. c/o PT Sejahtera`
+    if end == next.position + 1, text[end] == UInt8(ascii: "/") {
+      return text.isWord(at: end + 1) && !text.isWord(at: end + 2)
     }
     guard end > next.position + 1, end <= text.count else { return false }
     // without a full stop only what isn't all capitals: `MA` is a court too

@@ -78,4 +78,20 @@ extension SentenceScanner {
     guard word.stops > 0, word.digits > 3, digits(at: next.position) == 3 else { return false }
     return text[next.position + 3] != UInt8(ascii: ".")
   }
+
+  /// `No. IX. E. 1`: spaces got into the number of a regulation.
+  func isRegulation(_ word: WordShape, _ next: Following) -> Bool {
+    guard isRoman(word.range), next.kind == .upper,
+      text[next.position + 1] == UInt8(ascii: ".")
+    else { return false }
+    let end = text.skippingSpaceBackward(from: word.start, to: max(start, word.start - 4))
+    guard text[end - 1] == UInt8(ascii: ".") else { return false }
+    return classes(of: self.word(before: end - 1)).contains(.number)
+  }
+
+  /// `v2. 1`: a space got into the number of a version.
+  func isVersion(_ word: WordShape) -> Bool {
+    word.letters == 1 && word.digits > 0 && word.others == 0
+      && text[word.start] | 0x20 == UInt8(ascii: "v")
+  }
 }

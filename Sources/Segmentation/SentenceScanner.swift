@@ -3,11 +3,11 @@ import Articles
 /// One pass over a text that cuts it into sentences.
 ///
 /// The pass runs from mark to mark; `SentenceScanner+FullStop` weighs the word before a full stop,
-/// `SentenceScanner+Boundary` what comes between and after.
+/// `SentenceScanner+Boundary` what comes between and after, `SentenceScanner+Quotations` says which
+/// quotations stay whole.
 struct SentenceScanner {
   let text: ByteText
   let rules: EntryTable
-  let quoted: QuotedSentences
 
   /// Where the current sentence starts.
   var start = 0
@@ -15,14 +15,13 @@ struct SentenceScanner {
   var insideQuote = false
   /// The last number that numbered an item (`2. …`) within the current sentence, 0 before any.
   var lastItem = 0
-  /// Where the quotation closes that was last looked into, -1 before any.
-  var quotationEnd = -1
+  /// Where the last quotation closes that is kept whole: no sentence ends before.
+  var wholeUntil = 0
   private var sentences: [SourceRange] = []
 
-  init(text: ByteText, rules: EntryTable, quoted: QuotedSentences) {
+  init(text: ByteText, rules: EntryTable) {
     self.text = text
     self.rules = rules
-    self.quoted = quoted
   }
 
   /// The sentences of the whole text.
@@ -69,14 +68,6 @@ struct SentenceScanner {
     lastItem = 0
   }
 
-  /// Keeps account of the double quotation mark at `index`. The spacing decides whether it opens
-  /// or closes, since typists mix the shapes; with no hint, it does what the last one didn't.
-  mutating func note(quoteAt index: Int, length: Int) {
-    let opens = index == 0 || text.isSpaceOrOpening(before: index)
-    let closes = text.isSpaceOrPunctuation(at: index + length)
-    insideQuote = opens == closes ? !insideQuote : opens
-  }
-
   /// Goes past the run of marks at `index` and ends the sentence there if that is its end.
   ///
   /// - Returns: where to go on from.
@@ -99,8 +90,7 @@ struct SentenceScanner {
     let ends =
       next > end.position
       ? isEnd(end, before: following) : isEndWithoutSpace(end, before: following)
-    guard ends else { return end.position }
-    if quoted == .together, isWithinQuotation(end.position) { return end.position }
+    guard ends, end.position > wholeUntil else { return end.position }
     endSentence(at: end.position, next: next)
     return next
   }

@@ -5,17 +5,14 @@ import Articles
 /// It walks over the bytes once and stops at full stops, question and exclamation marks and
 /// ellipses; there the word before, the marks between and the word after decide, by the rules'
 /// abbreviations and words. Every look backward or forward is bounded, so the time is linear
-/// whatever the input. A sentence end that isn't marked is never invented.
+/// whatever the input. A sentence end that isn't marked is never invented. Several sentences within
+/// one quotation stay one where a clause quotes them or where the quotation is short.
 public struct SentenceSegmenter: Sendable {
   private let rules: SegmentationRules
-  private let quoted: QuotedSentences
 
   /// Makes a segmenter that follows `rules`.
-  ///
-  /// - Parameter quoted: whether several sentences within one quotation are told apart.
-  public init(rules: SegmentationRules, quoted: QuotedSentences = .apart) {
+  public init(rules: SegmentationRules) {
     self.rules = rules
-    self.quoted = quoted
   }
 
   /// The byte ranges of the sentences of `bytes`, in order, without white space at their ends.
@@ -24,7 +21,7 @@ public struct SentenceSegmenter: Sendable {
   /// - Parameter bytes: UTF-8; bytes that aren't are kept as they stand.
   /// - Complexity: O(`bytes.count`).
   public func sentences(in bytes: UnsafeBufferPointer<UInt8>) -> [SourceRange] {
-    var scanner = SentenceScanner(text: ByteText(bytes), rules: rules.table, quoted: quoted)
+    var scanner = SentenceScanner(text: ByteText(bytes), rules: rules.table)
     return scanner.scan()
   }
 

@@ -34,7 +34,6 @@ import Testing
     }
   }
 
-
   @Test func affixExamples() throws {
     let engine = try Harness.engine.get()
     for (place, text) in try Self.examples(in: "morphology.rules", keyword: "example") {

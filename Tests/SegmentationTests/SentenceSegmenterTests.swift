@@ -18,14 +18,16 @@ import Testing
     #expect(segmenter.sentences(in: Array(" \n\u{A0}\t".utf8)).isEmpty)
   }
 
-  @Test("quotations stay whole where that is asked for")
-  func quotationsTogether() throws {
-    let whole = SentenceSegmenter(rules: try .embedded(), quoted: .together)
-    let text = "\"Kami siap. Kami menunggu,\" kata Hasan. Ia pergi."
-    #expect(whole.sentences(in: text) == [SourceRange(0, 39), SourceRange(40, 49)])
-    #expect(segmenter.sentences(in: text).count == 3)
-    let unclosed = "\"Kami siap. Kami menunggu. Ia pergi."
-    #expect(whole.sentences(in: unclosed).count == 3)
+  @Test("a quotation with its clause stays whole up to 600 bytes, one by itself up to 300")
+  func longQuotations() {
+    let count = { (sentences: Int, close: String) in
+      let quoted = String(repeating: "Warga itu tetap menunggu. ", count: sentences) + "Ya"
+      return segmenter.sentences(in: "\"\(quoted)\(close) Ia pergi.").count
+    }
+    #expect(count(11, ".\"") == 2)
+    #expect(count(12, ".\"") == 14)
+    #expect(count(22, ",\" ujarnya.") == 2)
+    #expect(count(23, ",\" ujarnya.") == 25)
   }
 
   @Test(
@@ -59,6 +61,8 @@ import Testing
     #expect(segmenter.sentences(in: [UInt8](repeating: 0x61, count: 4_000_000)).count == 1)
     let spaced = Array(String(repeating: "Ia pulang. ", count: 50_000).utf8)
     #expect(segmenter.sentences(in: spaced).count == 50_000)
+    let opened = Array(String(repeating: "\"Ia pulang. ", count: 50_000).utf8)
+    #expect(segmenter.sentences(in: opened).count == 50_000)
   }
 
   private func expectCoverage(_ bytes: [UInt8]) {

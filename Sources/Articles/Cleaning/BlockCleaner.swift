@@ -82,13 +82,14 @@ struct BlockCleaner {
     _ index: Int, in windows: [SourceRange], _ text: inout BlockText, _ findings: inout [Finding]
   ) {
     let rule = rules.rules[index]
+    guard !windows.isEmpty, let expression = rule.pattern.expression else { return }
     let length = text.block.text.utf8.count
     var taken: [SourceRange] = []
     for window in windows {
       let window = Self.aligned(window, in: text.block.text)
       let part = window.count == length ? text.block.text : text.string(window)
       let whole = NSRange(location: 0, length: part.utf16.count)
-      for match in rule.expression.matches(in: part, range: whole) {
+      for match in expression.matches(in: part, range: whole) {
         guard match.range.length > 0, let local = Range(match.range, in: part) else { continue }
         let found = Self.bytes(local, in: part).shifted(by: window.lowerBound)
         if rule.scope == .start, found.upperBound >= length { continue }

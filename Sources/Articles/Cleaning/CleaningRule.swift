@@ -1,5 +1,3 @@
-import Foundation
-
 /// A rule that finds one sort of noise in a block, and what becomes of it.
 public struct CleaningRule: Sendable {
   /// Where in a block a rule looks.
@@ -52,9 +50,11 @@ public struct CleaningRule: Sendable {
   /// The fields that keep the pattern's groups, the first group's first; with no group in the
   /// pattern, the whole match.
   public let fields: [Field]
-  public let examples: [CleaningExample]
+  public var examples: [CleaningExample] { exampleLines.compactMap { try? CleaningExample($0) } }
   /// The line in the rules' file where the rule begins, from 1.
   public let line: Int
-  /// The pattern, compiled, with the anchors of its scope.
-  let expression: NSRegularExpression
+  /// The pattern with the anchors of its scope.
+  let pattern: CleaningPattern
+  /// The lines of the examples, which only a check of the rules needs.
+  let exampleLines: [RuleLine]
 }

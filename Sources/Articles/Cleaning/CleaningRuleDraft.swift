@@ -1,5 +1,3 @@
-import Foundation
-
 /// A rule of the file while its lines are read.
 struct CleaningRuleDraft {
   let name: String
@@ -12,16 +10,11 @@ struct CleaningRuleDraft {
   private var blockKinds: Set<Block.Kind> = []
   private var words: [String] = []
   private var fields: [CleaningRule.Field] = []
-  private var examples: [CleaningExample] = []
+  private(set) var exampleLines: [RuleLine] = []
 
   private static let keys = [
     "kind", "scope", "position", "blocks", "words", "pattern", "keep", "next", "example",
   ]
-
-  struct Problem: Error {
-    let message: String
-    let column: Int
-  }
 
   init(name: String, line: RuleLine) {
     self.name = name
@@ -35,35 +28,36 @@ struct CleaningRuleDraft {
     if scope == nil { missing.append("has no scope; add a line 'scope block'") }
     if words.isEmpty { missing.append("has no words; add those that its matches must hold") }
     if patternLine == nil { missing.append("has no pattern; add a line 'pattern …'") }
-    if !examples.contains(where: \.takes) {
+    if !exampleLines.contains(where: CleaningExample.isOfTaking) {
       missing.append("has no example of what it takes; add 'example take … => …'")
     }
-    if examples.allSatisfy(\.takes) {
+    if !exampleLines.contains(where: CleaningExample.isOfLeaving) {
       missing.append("has no example of what it leaves; add 'example leave …'")
     }
     return missing
   }
 
   /// Takes up a line below `rule`; returns what is wrong with it.
-  mutating func take(_ line: RuleLine) -> Problem? {
+  mutating func take(_ line: RuleLine) -> RuleLineProblem? {
     do {
       try read(line)
       return nil
-    } catch let problem as Problem {
+    } catch let problem as RuleLineProblem {
       return problem
     } catch {
-      return Problem(message: "\(error)", column: line.valueColumn)
+      return RuleLineProblem(message: "\(error)", column: line.valueColumn)
     }
   }
 
   private mutating func read(_ line: RuleLine) throws {
     guard Self.keys.contains(line.key) else {
-      throw Problem(
+      throw RuleLineProblem(
         message: "unknown key '\(line.key)'"
           + CleaningRulesParser.nearest(to: line.key, in: Self.keys), column: line.keyColumn)
     }
     guard !line.value.isEmpty else {
-      throw Problem(message: "'\(line.key)' has no value; write one", column: line.keyColumn)
+      throw RuleLineProblem(
+        message: "'\(line.key)' has no value; write one", column: line.keyColumn)
     }
     switch line.key {
     case "kind": kind = line.value
@@ -75,11 +69,9 @@ struct CleaningRuleDraft {
     case "blocks":
       blockKinds = Set(try line.value.split(separator: " ").map { try choice(String($0), line) })
     case "words":
-      words += line.value.split(separator: "|").map { word in
-        HTMLTree.collapsed(String(word)).lowercased().replacing("_", with: " ")
-      }
+      words += line.value.utf8.split(separator: UInt8(ascii: "|")).map(Self.word)
     case "pattern": patternLine = line
-    default: examples.append(try example(line))
+    default: exampleLines.append(line)
     }
   }
 
@@ -88,42 +80,20 @@ struct CleaningRuleDraft {
   ) throws -> Value where Value.RawValue == String {
     if let value = Value(rawValue: value) { return value }
     let known = Value.allCases.map(\.rawValue)
-    throw Problem(
+    throw RuleLineProblem(
       message: "unknown \(line.key) '\(value)'"
         + CleaningRulesParser.nearest(to: value, in: known), column: line.valueColumn)
   }
 
-  /// `take BEFORE => AFTER` or `leave TEXT`; ` ¶ ` parts blocks, ` ↵ ` parts lines.
-  private func example(_ line: RuleLine) throws -> CleaningExample {
-    let isTake = line.value.hasPrefix("take ")
-    guard isTake || line.value.hasPrefix("leave ") else {
-      throw Problem(
-        message: "an example begins with 'take' or 'leave'", column: line.valueColumn)
-    }
-    let text = line.value.dropFirst(isTake ? 5 : 6)
-    guard isTake else {
-      return CleaningExample(
-        blocks: Self.blocks(text), expected: Self.blocks(text), line: line.number)
-    }
-    guard let arrow = text.firstRange(of: "=>") else {
-      throw Problem(
-        message: "'example take' needs '=>' and what is left after it (nothing, if all goes)",
-        column: line.valueColumn)
-    }
-    let (before, after) = (text[..<arrow.lowerBound], text[arrow.upperBound...])
-    return CleaningExample(
-      blocks: Self.blocks(before), expected: Self.blocks(after), line: line.number)
-  }
-
-  private static func blocks(_ text: Substring) -> [String] {
-    text.split(separator: "¶").map { block in
-      let lines = block.split(separator: "↵").map { HTMLTree.collapsed(String($0)) }
-      return lines.joined(separator: "\n")
-    }.filter { !$0.isEmpty }
+  /// A word as the scanner looks for it: in lower case, with spaces for `_`.
+  private static func word(_ bytes: Substring.UTF8View) -> String {
+    let text = HTMLTree.collapsed(String(Substring(bytes))).lowercased()
+    let underscore = UInt8(ascii: "_")
+    return String(decoding: text.utf8.map { $0 == underscore ? 0x20 : $0 }, as: UTF8.self)
   }
 
   /// The rule, with its pattern anchored as its scope asks.
-  func rule(pattern: String) throws -> CleaningRule {
+  func rule(pattern: String) -> CleaningRule {
     let scope = scope ?? .block
     let anchored =
       switch scope {
@@ -135,7 +105,7 @@ struct CleaningRuleDraft {
       }
     return CleaningRule(
       name: name, kind: kind, scope: scope, position: position, following: following,
-      blockKinds: blockKinds, words: words, fields: fields, examples: examples,
-      line: line.number, expression: try NSRegularExpression(pattern: anchored))
+      blockKinds: blockKinds, words: words, fields: fields, line: line.number,
+      pattern: CleaningPattern(anchored), exampleLines: exampleLines)
   }
 }

@@ -34,8 +34,15 @@ public struct CleaningRules: Sendable {
   ///
   /// - Parameter file: the file's name, for messages.
   /// - Throws: `DiagnosticList` with every problem in the text.
+  /// - Complexity: some milliseconds: every pattern is compiled.
   public init(parsing text: String, file: String) throws {
-    var parser = CleaningRulesParser(file: file)
+    try self.init(parsing: text, file: file, checksPatterns: true)
+  }
+
+  /// - Parameter checksPatterns: false for rules that are known to be sound: their patterns are
+  ///   compiled when they are first run.
+  init(parsing text: String, file: String, checksPatterns: Bool) throws {
+    var parser = CleaningRulesParser(file: file, checksPatterns: checksPatterns)
     self.init(rules: try parser.parse(text))
   }
 

@@ -1,18 +1,20 @@
-import Foundation
-
 /// Reads the file of cleaning rules, line by line, and gathers every problem.
 ///
 /// A file is made of `define name pattern` lines and of rules: a line `rule name` and indented
 /// lines of a key and its value below it.
 struct CleaningRulesParser {
   let file: String
+  /// Whether patterns are compiled and examples read, to report the faulty ones; that takes ten
+  /// times as long as all else.
+  let checksPatterns: Bool
   private var diagnostics: [Diagnostic] = []
   private var definitions: [String: String] = [:]
   private var names: Set<String> = []
   private var rules: [CleaningRule] = []
 
-  init(file: String) {
+  init(file: String, checksPatterns: Bool) {
     self.file = file
+    self.checksPatterns = checksPatterns
   }
 
   /// - Throws: `DiagnosticList` with every problem of the file.
@@ -68,14 +70,26 @@ struct CleaningRulesParser {
   private mutating func finish(_ draft: CleaningRuleDraft?) {
     guard let draft else { return }
     for message in draft.missing { report(draft.line, "rule '\(draft.name)' \(message)") }
+    if checksPatterns { checkExamples(of: draft) }
     guard let patternLine = draft.patternLine else { return }
-    let pattern = expand(patternLine.value, patternLine)
-    do {
-      rules.append(try draft.rule(pattern: pattern))
-    } catch {
+    let rule = draft.rule(pattern: expand(patternLine.value, patternLine))
+    rules.append(rule)
+    if checksPatterns, rule.pattern.expression == nil {
       report(
         patternLine, "pattern '\(patternLine.value)' is no regular expression; check its brackets",
         column: patternLine.valueColumn)
+    }
+  }
+
+  private mutating func checkExamples(of draft: CleaningRuleDraft) {
+    for line in draft.exampleLines {
+      do {
+        _ = try CleaningExample(line)
+      } catch let problem as RuleLineProblem {
+        report(line, problem.message, column: problem.column)
+      } catch {
+        report(line, "\(error)", column: line.valueColumn)
+      }
     }
   }
 

@@ -17,7 +17,10 @@ struct WordScanner: Sendable {
       classes[Int(byte)] = UInt8(classCount)
       classCount += 1
     }
-    table = Array(repeating: -1, count: classCount)
+    let states = words.reduce(1) { $0 + $1.utf8.count }
+    table.reserveCapacity(states * classCount)
+    found.reserveCapacity(states)
+    table += repeatElement(-1, count: classCount)
     for (index, word) in words.enumerated() { insert(word, index) }
     link()
     for byte in 0x41...0x5A { classes[byte] = classes[byte | 0x20] }
@@ -30,7 +33,7 @@ struct WordScanner: Sendable {
       if table[cell] < 0 {
         table[cell] = Int32(found.count)
         found.append([])
-        table += Array(repeating: -1, count: classCount)
+        table += repeatElement(-1, count: classCount)
       }
       state = Int(table[cell])
     }
@@ -48,10 +51,11 @@ struct WordScanner: Sendable {
     while position < queue.count {
       let state = queue[position]
       position += 1
-      found[state] += found[failure[state]]
+      let suffix = failure[state]
+      if !found[suffix].isEmpty { found[state] += found[suffix] }
       for offset in 0..<classCount {
         let cell = state * classCount + offset
-        let fallback = table[failure[state] * classCount + offset]
+        let fallback = table[suffix * classCount + offset]
         if table[cell] < 0 {
           table[cell] = fallback
         } else {

@@ -53,7 +53,7 @@ struct BatchCommand: AsyncParsableCommand {
       return try results.write(items.map { "\($0.input) -> \($0.output)\n" }.joined())
     }
     let pipeline = try ArticlePipeline(
-      translator: translation.translator(settings) { globals.note($0) },
+      translator: translation.translator(settings, log: globals.log),
       keepsAll: translation.keepAll)
     let run = BatchRun(
       pipeline: pipeline, output: output, format: format, jobs: translation.jobCount(settings))

@@ -27,7 +27,7 @@ struct DoctorCommand: AsyncParsableCommand {
     var findings = [
       Finding(name: "program", isGood: true, text: "juru \(IndonesianEnglish.version)"),
       check("language data") {
-        let translator = try translation.translator(settings, memory: .none) { _ in }
+        let translator = try translation.translator(settings, memory: .none, log: globals.log)
         return "\(translator.id), \(translation.data ?? settings[.data] ?? "in the program")"
       },
       check("glossary") {

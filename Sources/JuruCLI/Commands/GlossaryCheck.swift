@@ -26,7 +26,7 @@ struct GlossaryCheck: AsyncParsableCommand {
 
   func run() async throws {
     let files = try input.files(of: Self.self)
-    let translator = try translation.translator(globals.settings()) { globals.note($0) }
+    let translator = try translation.translator(globals.settings(), log: globals.log)
     let pipeline = try ArticlePipeline(translator: translator, keepsAll: translation.keepAll)
     var misses: [Miss] = []
     var uses = 0

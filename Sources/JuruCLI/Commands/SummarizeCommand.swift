@@ -53,7 +53,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     let files = try input.files(of: Self.self, output: output)
     let settings = try globals.settings()
     let pipeline = try ArticlePipeline(
-      translator: translation.translator(settings) { globals.note($0) },
+      translator: translation.translator(settings, log: globals.log),
       keepsAll: translation.keepAll)
     let summarizer = try Summarizer()
     let output = try ResultOutput(path: output)

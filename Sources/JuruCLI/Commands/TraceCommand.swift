@@ -45,7 +45,7 @@ struct TraceCommand: ParsableCommand {
         code: ExitStatus.badInput, message: "there is no text to trace; give a sentence")
     }
     let settings = try globals.settings()
-    let translator = try translation.translator(settings, memory: .none) { globals.note($0) }
+    let translator = try translation.translator(settings, memory: .none, log: globals.log)
     let trace = translator.rules.trace(sentence, terms: translator.context.terms)
     let output = try ResultOutput(path: nil)
     guard json else {

@@ -71,7 +71,7 @@ struct TranslateCommand: AsyncParsableCommand {
     _ interruption: Interruption
   ) async throws -> Bool {
     let pipeline = try ArticlePipeline(
-      translator: translation.translator(settings) { globals.note($0) },
+      translator: translation.translator(settings, log: globals.log),
       keepsAll: translation.keepAll)
     var needsLook = false
     var documents: [JSONValue] = []
@@ -98,7 +98,7 @@ struct TranslateCommand: AsyncParsableCommand {
     _ interruption: Interruption
   ) async throws -> Bool {
     // Lines are looked up and not remembered: that would take longer than translating them.
-    let translator = try translation.translator(settings, memory: .lookUp) { globals.note($0) }
+    let translator = try translation.translator(settings, memory: .lookUp, log: globals.log)
     let run = LineTranslation(
       translator: translator, jobs: translation.jobCount(settings),
       isChecked: format.showsIssues || translation.strict)

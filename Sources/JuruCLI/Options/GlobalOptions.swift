@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Logging
 import Workbench
 
 /// The options that every command takes.
@@ -26,8 +27,12 @@ struct GlobalOptions: ParsableArguments {
     try Settings(environment: ProcessInfo.processInfo.environment, file: config)
   }
 
-  /// Says something that isn't a result, unless the user wants quiet.
-  func note(_ line: String) {
-    if !quiet { StandardError.write("juru: \(line)") }
+  /// The log, on standard error: notices as a rule, errors alone with `-q`, details with `-v`.
+  var log: Logger {
+    let level: Logger.Level = quiet ? .error : verbose ? .debug : .notice
+    return Logger(label: "juru") { _ in StandardErrorLogHandler(level: level) }
   }
+
+  /// Says something that isn't a result, unless the user wants quiet.
+  func note(_ line: String) { log.notice("\(line)") }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Foundation
+import Logging
 import Translation
 import TranslationMemories
 import Workbench
@@ -78,13 +79,20 @@ struct TranslationOptions: ParsableArguments {
   /// The engine with its glossary and its memory; the memory is opened, the data are loaded.
   func translator(
     _ settings: Settings, memory use: MemoryUse = .remember,
-    note: @escaping @Sendable (String) -> Void
+    log: Logger
   ) throws -> Translator {
-    try Translator(
+    let translator = try Translator(
       glossary: glossarySelection(settings).glossary(),
-      memory: openMemory(settings, use, note: note),
+      memory: openMemory(settings, use, log: log),
       dataFolder: data ?? settings[.data],
-      onMemoryFailure: { note("the memory failed, the translation goes on without it: \($0)") })
+      onMemoryFailure: { error in
+        log.warning("the memory failed, the translation goes on without it: \(error)")
+      })
+    let glossary = translator.context.glossary
+    log.debug("engine \(translator.id), language data \(data ?? settings[.data] ?? "built in")")
+    log.debug("glossary: \(glossary.terms.count) terms of \(glossary.files.count) files")
+    log.debug("memory: \(translator.memory?.path ?? "none")")
+    return translator
   }
 
   /// The path of the memory; nil where none is to be used.
@@ -94,12 +102,12 @@ struct TranslationOptions: ParsableArguments {
   }
 
   private func openMemory(
-    _ settings: Settings, _ use: MemoryUse, note: (String) -> Void
+    _ settings: Settings, _ use: MemoryUse, log: Logger
   ) throws -> TranslationMemory? {
     guard use != .none, let path = memoryPath(settings) else { return nil }
     return try MemorySelection(
       path: path, isDefault: memory == nil && path == settings.paths.memory,
       remembers: use == .remember
-    ).open(note: note)
+    ).open { log.warning("\($0)") }
   }
 }

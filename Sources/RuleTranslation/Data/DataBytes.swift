@@ -62,7 +62,8 @@ struct DataBytes: @unchecked Sendable {
     for end in 0...count where end == count || base[end] == separator {
       if keepingEmpty || end > start {
         parts.append(
-          String(decoding: UnsafeBufferPointer(start: base + start, count: end - start), as: UTF8.self))
+          String(
+            decoding: UnsafeBufferPointer(start: base + start, count: end - start), as: UTF8.self))
       }
       start = end + 1
     }

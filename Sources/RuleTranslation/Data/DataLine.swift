@@ -30,7 +30,8 @@ struct DataLine: Sendable {
     var words: [String] = []
     var start = 0
     for end in 0...bytes.count {
-      guard end == bytes.count || bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t")
+      guard
+        end == bytes.count || bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t")
       else { continue }
       if end > start { words.append(bytes[start..<end].string) }
       start = end + 1

@@ -38,7 +38,8 @@ struct EngineSettings: Sendable {
       case ("name-inside", _, let number?): nameInside = number
       case ("name-of-other", _, let number?): nameOfOther = number
       case ("word-in-capitals", _, let number?): wordInCapitals = number
-      case ("chart-words", _, let number?): chartWords = Int(number)
+      case ("chart-words", _, let number?) where (1...1000).contains(number):
+        chartWords = Int(number)
       case ("units-before-numbers", _, _): unitsBeforeNumbers = Set(words.dropFirst())
       case ("root", _, _):
         for word in words.dropFirst() {

@@ -2,7 +2,16 @@
 extension String {
   /// The parts between `separator`, empty ones left out.
   func pieces(between separator: UInt8 = UInt8(ascii: " ")) -> [String] {
-    utf8.split(separator: separator).map { String(Substring($0)) }
+    var text = self
+    return text.withUTF8 { bytes in
+      var pieces: [String] = []
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == separator {
+        if end > start { pieces.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+        start = end + 1
+      }
+      return pieces
+    }
   }
 
   /// The text before and after the first `separator`, nil where there is none.

@@ -56,7 +56,9 @@ struct Disambiguator: Sendable {
   /// The cost of the best path up to each reading, itself included.
   private func passForward(_ lattice: Lattice) -> [Float] {
     var costs = lattice.costs
-    for node in lattice.nodes(of: 0) { costs[node] += model.transition(model.edge, lattice.tags[node]) }
+    for node in lattice.nodes(of: 0) {
+      costs[node] += model.transition(model.edge, lattice.tags[node])
+    }
     for word in 0..<lattice.wordCount where word > 0 {
       for node in lattice.nodes(of: word) {
         var best = Float.infinity

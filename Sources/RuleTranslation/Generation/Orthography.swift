@@ -9,7 +9,9 @@ struct Orthography {
     var glueNext = true
     for (index, word) in words.enumerated() where !word.text.isEmpty {
       var written = word.text
-      if word.source == nil, index + 1 < words.count, targetLexicon.isArticle(written),
+      if index + 1 < words.count, targetLexicon.isArticle(written),
+        // An `a` that the source itself has (`vitamin a`) is no article.
+        word.source.map({ source[$0].form != written }) ?? true,
         let article = targetLexicon.article(
           written, before: Self.nextText(after: index, in: words))
       {
@@ -41,7 +43,10 @@ struct Orthography {
   }
 
   private static func nextText(after index: Int, in words: [TargetWord]) -> String {
-    words[(index + 1)...].first { !$0.text.isEmpty && spacing(of: $0.text) != .quote }?.text ?? ""
+    words[(index + 1)...].first { word in
+      let spacing = spacing(of: word.text)
+      return !word.text.isEmpty && spacing != .quote && spacing != .opening
+    }?.text ?? ""
   }
 
   private enum Spacing { case word, opening, closing, quote, asInSource }

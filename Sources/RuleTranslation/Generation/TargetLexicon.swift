@@ -23,7 +23,10 @@ struct TargetLexicon: Sendable {
         problems.report(line, "expected 'article PLAIN CHANGED', or one of the two and a beginning")
       }
     }
-    beginnings.sort { $0.prefix.utf8.count > $1.prefix.utf8.count }
+    // The longest first, and capitals before small letters.
+    beginnings.sort {
+      ($1.prefix.utf8.count, $0.prefix) < ($0.prefix.utf8.count, $1.prefix)
+    }
   }
 
   /// The features of a rendering, by all its words or by the one that is inflected.
@@ -65,8 +68,9 @@ struct TargetLexicon: Sendable {
   /// The article's form before `next`, nil where `word` isn't the article.
   func article(_ word: String, before next: String) -> String? {
     guard isArticle(word) else { return nil }
-    let next = next.lowercased()
-    let changes = beginnings.first { next.hasPrefix($0.prefix) }?.changes ?? false
+    let lower = next.lowercased()
+    let changes =
+      beginnings.first { next.hasPrefix($0.prefix) || lower.hasPrefix($0.prefix) }?.changes ?? false
     return changes ? article.changed : article.plain
   }
 }

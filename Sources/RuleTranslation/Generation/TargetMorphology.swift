@@ -32,10 +32,18 @@ struct TargetMorphology: Sendable {
     for line in file.lines {
       let words = line.words().map { $0 == "-" ? "" : $0 }
       if words[0] == "order" {
+        guard words.count > 2 else {
+          problems.report(line, "expected 'order class form…'")
+          continue
+        }
         orders[words[1]] = Array(words.dropFirst(2))
-      } else if words[0] == "paradigm", let colon = words.firstIndex(of: ":"),
-        let when = features.constraint(words[2..<colon].joined(separator: " "))
-      {
+      } else if words[0] == "paradigm" {
+        guard let colon = words.firstIndex(of: ":"), colon > 1, colon + 1 < words.count,
+          let when = features.constraint(words[2..<colon].joined(separator: " "))
+        else {
+          problems.report(line, "expected 'paradigm class feature=value… : form…'")
+          continue
+        }
         paradigms.append(
           Paradigm(inflection: words[1], when: when, forms: Array(words[(colon + 1)...])))
       } else if words.count == 3 {

@@ -6,7 +6,7 @@ final class LexicalEntry: Sendable {
   let features: FeatureAssignment
   /// What isn't a feature: how a preposition after the word is rendered, a country's adjective.
   let attributes: [String: String]
-  private let origin: EntryPlace
+  let origin: EntryPlace
 
   /// `lexicon/nouns.tsv:12`, or where else the entry comes from.
   var place: String { origin.text }

@@ -12,7 +12,8 @@ struct AffixRuleParser {
     for line in block["from"] {
       for word in line.value.pieces() {
         let (name, rest) = word.halves(at: UInt8(ascii: "[")) ?? (word, "")
-        let inner = String(rest.dropLast()).pieces(between: UInt8(ascii: ",")).joined(separator: " ")
+        let inner = String(rest.dropLast()).pieces(between: UInt8(ascii: ",")).joined(
+          separator: " ")
         guard let category = categories.lexical[name],
           let constraint = features.constraint(inner)
         else {

@@ -233,16 +233,23 @@ final class WordAnalyzer {
     let lemma = term.source.lowercased()
     // What the lexicon knows of the word (a person, a title) holds for the term too.
     let listed =
-      (entries(for: lemma) + pair.lexicon.phrases(startingWith: String(lemma.prefix { $0 != " " }))
+      (entries(for: lemma)
+      + pair.lexicon.phrases(startingWith: String(lemma.prefix { $0 != " " }))
       .filter { $0.entry.lemma == lemma }.map(\.entry))
       .first { $0.category == category }
     var features = listed?.features ?? pair.categories.features(of: category)
     let last = views[match.tokens.upperBound - 1].form
     let lastOfTerm = lemma.split(separator: " ").last.map(String.init) ?? lemma
-    if last != lastOfTerm,
-      let outer = analysis(of: last).outerFeatures(over: lastOfTerm)
-    {
-      features.overlay(outer)
+    if last != lastOfTerm {
+      let form = analysis(of: last)
+      if let outer = form.outerFeatures(over: lastOfTerm) {
+        features.overlay(outer)
+      } else if let reading = form.readings.first(where: {
+        $0.entry.lemma == lastOfTerm && $0.category == category
+      }) {
+        // Inner affixes: a doubled noun is a plural, a verb has a voice.
+        features.overlay(featuresOfAffixes(reading))
+      }
     }
     let entry = LexicalEntry(
       lemma: lemma, category: category,

@@ -1,11 +1,18 @@
 /// The sense that each reading of each word of a sentence gets, and what its rendering asks of the
 /// grammar; chosen when it is asked for.
 final class SenseChoices {
-  struct Choice {
+  /// One choice.
+  final class Choice {
     let sense: Sense
     let features: FeatureAssignment
     /// What chose, nil for the first sense.
     let origin: EntryPlace?
+
+    init(sense: Sense, features: FeatureAssignment, origin: EntryPlace?) {
+      self.sense = sense
+      self.features = features
+      self.origin = origin
+    }
   }
 
   private let words: [Word]

@@ -15,7 +15,7 @@ final class SenseSelector {
   /// governs a preposition, else the first sense.
   func choice(for reading: Reading, at position: Int, in words: [Word]) -> SenseChoices.Choice {
     let (sense, origin) = choose(reading, at: position, in: words)
-    return .init(sense: sense, features: features(of: sense), origin: origin)
+    return SenseChoices.Choice(sense: sense, features: features(of: sense), origin: origin)
   }
 
   private func choose(
@@ -31,9 +31,7 @@ final class SenseSelector {
         guard let governor = words[index].readings.first?.entry, !governor.attributes.isEmpty,
           let rendering = governor.attributes[reading.entry.lemma]
         else { continue }
-        return (
-          Sense(rendering, isVerb: false, linkingWords: []), .named(governor.place)
-        )
+        return (Sense(rendering, isVerb: false, linkingWords: []), governor.origin)
       }
     }
     return (reading.entry.senses[0], nil)

@@ -6,24 +6,18 @@
 /// edges that wait for what doesn't come are left out.
 /// - Complexity: O(words³ × edges kept for a span²) time, O(words²) space; callers bound the words.
 struct Chart: ~Copyable {
-  /// The edges that the open span keeps of a symbol: two with different features at most.
-  struct Slot: BitwiseCopyable {
-    var span: Int32 = -1
-    var count: Int32 = 0
-    var cost: (Float, Float) = (0, 0)
-    var features: (UInt64, UInt64) = (0, 0)
-  }
-
   private let table: RuleTable
   private var edges = GrowingBuffer<Edge>()
   private var lefts = GrowingBuffer<ChartCell.Left>()
   private var rights = GrowingBuffer<ChartCell.Right>()
   private var fragments = GrowingBuffer<ChartCell.Fragment>()
-  /// The cell of the span from `start` to `end` is at `start * (count + 1) + end`.
+  /// The cell of the span from `start` to `end` is at `end * (count + 1) + start`.
   private var cells = GrowingBuffer<ChartCell>()
+  /// What begins at the open span's first word and may go on, by where it ends.
+  private var openings = GrowingBuffer<ChartCell.Opening>()
   /// The columns of all edges that begin at a word.
   private var beginnings = GrowingBuffer<SymbolSet>()
-  private var slots = GrowingBuffer<Slot>()
+  private var slots = GrowingBuffer<ChartSlot>()
   private var count = 0
   private var span: Int32 = 0
   /// The columns that may follow the open span, and its first word.
@@ -32,7 +26,7 @@ struct Chart: ~Copyable {
 
   init(table: RuleTable) {
     self.table = table
-    slots.reset(table.symbols.count, to: Slot())
+    slots.reset(table.symbols.count, to: ChartSlot())
   }
 
   /// The cheapest cover of `words` by phrases.
@@ -44,17 +38,16 @@ struct Chart: ~Copyable {
     lefts.removeAll()
     rights.removeAll()
     fragments.removeAll()
-    let none: (start: Int32, end: Int32) = (0, 0)
-    cells.reset(
-      (count + 1) * (count + 1), to: ChartCell(lefts: none, rights: none, fragments: none))
+    cells.prepare((count + 1) * (count + 1))
     beginnings.reset(count + 1, to: SymbolSet())
     for start in stride(from: count - 1, through: 0, by: -1) {
+      openings.removeAll()
       for end in (start + 1)...count {
         let first = open(from: start, to: end)
         if end == start + 1 {
           addLeaves(words[words.startIndex + start].readings, literals: literals)
         } else {
-          joinPairs(from: start, to: end)
+          joinPairs(to: end)
         }
         closeUnary(from: first)
         close(end: end, from: first)
@@ -97,9 +90,14 @@ struct Chart: ~Copyable {
             cost: edge.cost, fragmentCost: entry.pointee.fragmentCost, edge: Int32(index)))
       }
     }
-    cells[start * (count + 1) + end] = ChartCell(
-      lefts: (Int32(left), Int32(lefts.count)), rights: (Int32(right), Int32(rights.count)),
-      fragments: (Int32(fragment), Int32(fragments.count)), columns: columns, followers: followers)
+    if lefts.count > left {
+      openings.append(
+        .init(
+          end: Int32(end), lefts: (Int32(left), Int32(lefts.count)), followers: followers))
+    }
+    cells[end * (count + 1) + start] = ChartCell(
+      rights: (Int32(right), Int32(rights.count)),
+      fragments: (Int32(fragment), Int32(fragments.count)), columns: columns)
     beginnings.base[start].formUnion(columns)
   }
 
@@ -116,13 +114,13 @@ struct Chart: ~Copyable {
     }
   }
 
-  private mutating func joinPairs(from start: Int, to end: Int) {
+  private mutating func joinPairs(to end: Int) {
     let symbols = table.symbols.baseAddress!
     let groups = table.groups.baseAddress!
     let groupStarts = table.groupStarts.baseAddress!
-    for middle in (start + 1)..<end {
-      let before = cells.base + (start * (count + 1) + middle)
-      let after = cells.base + (middle * (count + 1) + end)
+    for index in 0..<openings.count {
+      let before = openings.base + index
+      let after = cells.base + (end * (count + 1) + Int(before.pointee.end))
       let columns = after.pointee.columns
       guard before.pointee.followers.meets(columns) else { continue }
       let rightStart = rights.base + Int(after.pointee.rights.start)
@@ -261,7 +259,7 @@ struct Chart: ~Copyable {
     best[0] = 0
     for end in 1...count {
       for start in 0..<end where best[start] < .infinity {
-        let cell = cells.base + (start * (count + 1) + end)
+        let cell = cells.base + (end * (count + 1) + start)
         for index in cell.pointee.fragments.start..<cell.pointee.fragments.end {
           let fragment = fragments.base + Int(index)
           let cost = best[start] + fragment.pointee.cost + fragment.pointee.fragmentCost

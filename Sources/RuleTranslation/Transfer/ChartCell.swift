@@ -24,11 +24,16 @@ struct ChartCell: BitwiseCopyable {
     let edge: Int32
   }
 
-  var lefts: (start: Int32, end: Int32)
-  var rights: (start: Int32, end: Int32)
-  var fragments: (start: Int32, end: Int32)
+  /// The edges from the word at hand to `end` that may be joined with others after them.
+  struct Opening: BitwiseCopyable {
+    let end: Int32
+    let lefts: (start: Int32, end: Int32)
+    /// The columns that may follow them.
+    let followers: SymbolSet
+  }
+
+  let rights: (start: Int32, end: Int32)
+  let fragments: (start: Int32, end: Int32)
   /// The columns of the edges in `rights`.
-  var columns = SymbolSet()
-  /// The columns that may follow the edges in `lefts`.
-  var followers = SymbolSet()
+  let columns: SymbolSet
 }

@@ -26,7 +26,8 @@ struct GrammarParser {
       part(piece, line: match.line, symbols: &symbols, problems: &problems)
     }
     let result = make.value.bracketed(UInt8(ascii: "["))
-    let (set, copies) = assignments(result.inner, line: make.line, problems: &problems)
+    let (set, copies) = assignments(
+      result.inner, copyingFrom: 1...max(1, parts.count), line: make.line, problems: &problems)
     let head = (block.number("head") ?? 1) - 1
     guard parts.indices.contains(head) else {
       problems.report(block.line, "rule '\(block.name)' has no part \(head + 1) to be its head")
@@ -91,7 +92,8 @@ struct GrammarParser {
     _ piece: String, parts: Int, line: DataLine, problems: inout DataProblems
   ) -> GrammarRule.Item {
     let (name, inner) = piece.bracketed(UInt8(ascii: "{"))
-    let (set, copies) = assignments(inner, line: line, problems: &problems)
+    let (set, copies) = assignments(
+      inner, copyingFrom: 0...parts, line: line, problems: &problems)
     let content: GrammarRule.Item.Content
     if let number = Int(name) {
       if number < 1 || number > parts {
@@ -109,8 +111,11 @@ struct GrammarParser {
   }
 
   /// `num=pl pers=@2`: values, and features copied from a part (`@0` is the phrase itself).
+  ///
+  /// - Parameter parts: the parts that may be named.
   private func assignments(
-    _ text: String, line: DataLine, problems: inout DataProblems
+    _ text: String, copyingFrom parts: ClosedRange<Int>, line: DataLine,
+    problems: inout DataProblems
   ) -> (FeatureAssignment, [(mask: UInt64, from: Int)]) {
     var set = FeatureAssignment()
     var copies: [(mask: UInt64, from: Int)] = []
@@ -119,7 +124,11 @@ struct GrammarParser {
       if let (name, text) = sides, text.utf8.first == UInt8(ascii: "@"),
         let from = Int(text.dropFirst()), let mask = features.mask(of: name)
       {
-        copies.append((mask, from - 1))
+        if parts.contains(from) {
+          copies.append((mask, from - 1))
+        } else {
+          problems.report(line, "there is no part \(from) to copy '\(name)' from")
+        }
       } else if let (name, text) = sides, let value = features.assignment(name, text) {
         set.overlay(value)
       } else if sides == nil, let value = features.assignment(value: word) {

@@ -29,12 +29,17 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
   /// Forgets all values, not the memory.
   mutating func removeAll() { count = 0 }
 
-  /// Makes it `count` copies of `element`.
-  mutating func reset(_ count: Int, to element: Element) {
+  /// Makes it hold `count` values, which are to be set before they are read.
+  mutating func prepare(_ count: Int) {
     self.count = 0
     reserve(count)
-    base.update(repeating: element, count: count)
     self.count = count
+  }
+
+  /// Makes it `count` copies of `element`.
+  mutating func reset(_ count: Int, to element: Element) {
+    prepare(count)
+    base.update(repeating: element, count: count)
   }
 
   private mutating func reserve(_ wanted: Int) {

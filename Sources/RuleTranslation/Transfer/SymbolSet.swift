@@ -1,5 +1,5 @@
 /// A set of columns of the rule table as bits: the symbols that may stand as a rule's later part.
-struct SymbolSet: Sendable {
+struct SymbolSet: BitwiseCopyable, Sendable {
   static let capacity = 256
 
   private var words: SIMD4<UInt64> = .zero

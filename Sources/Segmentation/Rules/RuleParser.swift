@@ -7,11 +7,15 @@ struct RuleParser {
 
   /// Takes in the lines of one file.
   mutating func read(_ text: String, file: String) {
+    let bytes = Array(text.utf8)
     var number = 0
-    for var line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      var line = bytes[start..<end]
       number += 1
-      if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+      start = end + 1
+      if line.last == UInt8(ascii: "\r") { line.removeLast() }
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
       if let problem = add(line) {
         diagnostics.append(
@@ -20,43 +24,53 @@ struct RuleParser {
     }
   }
 
-  private mutating func add(_ line: Substring.UTF8View) -> (column: Int, message: String)? {
-    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    guard fields.count == 2 else {
+  private mutating func add(_ line: ArraySlice<UInt8>) -> (column: Int, message: String)? {
+    let tab = UInt8(ascii: "\t")
+    guard let end = line.firstIndex(of: tab), !line[(end + 1)...].contains(tab) else {
+      let count = line.count { $0 == tab } + 1
       return (
-        1,
-        "\(fields.count) fields in '\(Substring(line))'; write the entry, one tab, and its class"
+        1, "\(count) fields in '\(Self.shown(line))'; write the entry, one tab, and its class"
       )
     }
-    let form = Array(fields[0])
-    let column = Substring(fields[0]).count + 2
+    let form = line[..<end]
     if form.isEmpty {
       return (1, "no entry before the tab; write the abbreviation or word there")
     }
     if form.contains(UInt8(ascii: " ")) {
-      return (1, "a space in '\(Substring(fields[0]))'; an entry is one word")
+      return (1, "a space in '\(Self.shown(form))'; an entry is one word")
     }
     if form.last == UInt8(ascii: ".") {
-      return (1, "a full stop at the end of '\(Substring(fields[0]))'; leave the last one out")
+      return (1, "a full stop at the end of '\(Self.shown(form))'; leave the last one out")
     }
-    let name = String(Substring(fields[1]))
-    guard let value = EntryClass.names.first(where: { $0.name == name })?.value else {
-      let known = EntryClass.names.map(\.name).joined(separator: ", ")
-      return (column, "unknown class '\(name)'; the classes are \(known)")
+    let name = line[(end + 1)...]
+    guard let known = EntryClass.names.first(where: { $0.name.utf8.elementsEqual(name) }) else {
+      let all = EntryClass.names.map(\.name).joined(separator: ", ")
+      return (
+        Self.shown(form).count + 2,
+        "unknown class '\(Self.shown(name))'; the classes are \(all)"
+      )
     }
-    return insert(form, value, named: name)
+    return insert(Array(form), known.value, named: known.name)
+  }
+
+  private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func insert(
     _ form: [UInt8], _ value: EntryClass, named name: String
   ) -> (column: Int, message: String)? {
     let known = entries[form] ?? []
-    let shown = String(decoding: form, as: UTF8.self)
     if known.contains(value) {
-      return (1, "'\(shown)' is already entered as \(name); leave one of the two out")
+      return (
+        1, "'\(Self.shown(form[...]))' is already entered as \(name); leave one of the two out"
+      )
     }
     if EntryClass.abbreviations.contains(value), !known.isDisjoint(with: .abbreviations) {
-      return (1, "'\(shown)' already has another class of abbreviation; keep the right one")
+      return (
+        1,
+        "'\(Self.shown(form[...]))' already has another class of abbreviation; keep the right one"
+      )
     }
     entries[form] = known.union(value)
     return nil

@@ -28,8 +28,7 @@ public struct ArticlePipeline: Sendable {
   public init(translator: Translator, keepsAll: Bool) throws {
     self.init(
       reader: ArticleReader(), cleaner: ArticleCleaner(rules: try .embedded()),
-      segmenter: SentenceSegmenter(rules: try .embedded()), translator: translator,
-      keepsAll: keepsAll)
+      segmenter: translator.segmenter, translator: translator, keepsAll: keepsAll)
   }
 
   /// Translates the article whose file holds `bytes`.

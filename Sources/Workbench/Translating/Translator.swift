@@ -3,12 +3,15 @@ import Glossaries
 import IndonesianEnglish
 import QualityChecks
 import RuleTranslation
+import Segmentation
 import Translation
 import TranslationMemories
 
 /// The engines, the glossary and the memory, put together: memory over rules, under one glossary.
 public struct Translator: Sendable {
   public let rules: RuleEngine
+  /// Cuts articles as the rules cut segments.
+  public let segmenter: SentenceSegmenter
   public let context: TranslationContext
   /// nil where nothing is remembered.
   public let memory: TranslationMemory?
@@ -25,7 +28,11 @@ public struct Translator: Sendable {
     glossary: Glossary, memory: TranslationMemory? = nil, dataFolder: String? = nil,
     onMemoryFailure: @escaping @Sendable (MemoryError) -> Void = { _ in }
   ) throws {
-    rules = try dataFolder.map(IndonesianEnglish.engine(dataFolder:)) ?? IndonesianEnglish.engine()
+    let segmenter = SentenceSegmenter(rules: try .embedded())
+    rules =
+      try dataFolder.map { try IndonesianEnglish.engine(dataFolder: $0, segmenter: segmenter) }
+      ?? IndonesianEnglish.engine(segmenter: segmenter)
+    self.segmenter = segmenter
     context = TranslationContext(
       glossary: glossary, terms: TermMatcher(terms: glossary.terms, analyzer: rules))
     verifier = TermVerifier(glossary: glossary, analyzer: rules)

@@ -10,6 +10,13 @@ struct CleaningExamplesTests {
     rules = try CleaningRules.embedded()
   }
 
+  @Test("the rules in the program are sound, every pattern and example among them")
+  func sound() throws {
+    let checked = try CleaningRules(parsing: CleaningRules.embeddedText, file: "cleaning.rules")
+    #expect(checked.rules.map(\.name) == rules.rules.map(\.name))
+    #expect(rules.rules.allSatisfy { $0.examples.count == $0.exampleLines.count })
+  }
+
   @Test("every rule takes and leaves what its examples say, by itself")
   func alone() {
     for rule in rules.rules {

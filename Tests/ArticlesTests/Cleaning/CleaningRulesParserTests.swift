@@ -60,6 +60,12 @@ struct CleaningRulesParserTests {
     #expect(found.contains { $0.contains("has no example of what it leaves") })
   }
 
+  @Test("an example of taking takes something")
+  func idleExample() {
+    let idle = sound.replacing("IKLAN =>", with: "IKLAN => IKLAN")
+    #expect(problems(idle).contains { $0.hasPrefix("a.rules:7:11: both sides of '=>'") })
+  }
+
   @Test("names stand once")
   func duplicates() {
     let twice = sound + "\n" + sound

@@ -1,0 +1,39 @@
+import Articles
+import Foundation
+import Testing
+
+@testable import RuleTranslation
+
+/// A copy of the language data in a folder of its own, to be broken.
+struct BrokenData: ~Copyable {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "juru-broken-\(UUID())")
+    try FileManager.default.copyItem(at: Support.dataFolder, to: folder)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Adds a line at the end of a file.
+  ///
+  /// - Returns: its number.
+  func append(_ line: String, to name: String) throws -> Int {
+    let url = folder.appending(path: name)
+    var text = try String(contentsOf: url, encoding: .utf8)
+    if !text.hasSuffix("\n") { text += "\n" }
+    let number = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+    try Data((text + line + "\n").utf8).write(to: url)
+    return number
+  }
+
+  /// What a check of the folder reports, in the form `file:line:column: message`.
+  func problems() throws -> [String] {
+    do {
+      try DataSource(folder: folder.path()).check()
+      return []
+    } catch let list as DiagnosticList {
+      return list.diagnostics.map(\.description)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Articles
+import Foundation
+import Glossaries
+import IndonesianEnglish
+import Testing
+import Translation
+
+@testable import RuleTranslation
+
+/// The engine of the data in the binary, and the folder that they come from.
+enum Support {
+  static let dataFolder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources/IndonesianEnglish/Data")
+
+  static let engine = Result { try IndonesianEnglish.engine() }
+
+  /// No glossary.
+  static func noTerms() throws -> TermMatcher { TermMatcher(terms: [], analyzer: try engine.get()) }
+
+  static func context() throws -> TranslationContext {
+    TranslationContext(glossary: .empty, terms: try noTerms())
+  }
+
+  /// A text as a segment of its own.
+  static func segment(_ text: String) -> Segment {
+    Segment(
+      id: "s1", block: 0, kind: .sentence, range: SourceRange(0, text.utf8.count), text: text)
+  }
+
+  /// The stages of one sentence.
+  static func steps(_ text: String) throws -> TranslationSession.Steps {
+    TranslationSession(try engine.get().pair).steps(text, terms: try noTerms())
+  }
+
+  static func translate(_ text: String) async throws -> Translation {
+    let translations = try await engine.get().translate([segment(text)], in: context())
+    return try #require(translations.first)
+  }
+
+  /// The features of `declarations`, a line each, which must be free of problems.
+  static func features(_ declarations: String) throws -> FeatureTable {
+    var problems = DataProblems()
+    let table = FeatureTable(
+      DataFile(name: "features.txt", text: declarations), problems: &problems)
+    try problems.throwIfAny()
+    return table
+  }
+}
