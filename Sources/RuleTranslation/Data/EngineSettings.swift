@@ -14,6 +14,8 @@ struct EngineSettings: Sendable {
   /// The most words that one chart takes; longer sentences are cut at a mark.
   private(set) var chartWords = 40
   private(set) var unitsBeforeNumbers: Set<String> = []
+  /// Small words inside names of several words.
+  private(set) var nameLinks: Set<String> = []
   /// What a sentence's main clause is given: its tense.
   private(set) var root = FeatureAssignment()
 
@@ -71,6 +73,7 @@ struct EngineSettings: Sendable {
         } else {
           problems.report(line, "expected 'vary class condition… : feature=value:cost…'")
         }
+      case ("name-links", _, _): nameLinks = Set(words.dropFirst())
       case ("root", _, _):
         for word in words.dropFirst() {
           if let (name, text) = word.halves(at: UInt8(ascii: "=")),
