@@ -22,7 +22,9 @@ struct EngineSettings: Sendable {
   /// What a nat of the language model counts, and what each sense costs beside the one before it.
   private(set) var fluency: Float = 1
   private(set) var senseCost: Float = 1
-  private var variations: [CategoryTable.Inflection: Variation] = [:]
+  private var variations: [CategoryTable.Inflection: [Variation]] = [:]
+  /// The bits of the features that hold for a whole sentence where one of its words has them.
+  private(set) var sentenceMask: UInt64 = 0
 
   /// Features that wording may give to words of an inflection class: those of `values`, each at its
   /// cost, where `when` holds.
@@ -35,10 +37,7 @@ struct EngineSettings: Sendable {
   func variation(
     of inflection: CategoryTable.Inflection, _ features: FeatureSet
   ) -> [(FeatureAssignment, Float)]? {
-    guard let variation = variations[inflection], variation.when.holds(for: features) else {
-      return nil
-    }
-    return variation.values
+    variations[inflection]?.first { $0.when.holds(for: features) }?.values
   }
 
   init(
@@ -69,10 +68,12 @@ struct EngineSettings: Sendable {
       case ("sense-cost", _, let number?): senseCost = number
       case ("vary", _, _):
         if let variation = Self.variation(words.dropFirst(2), features) {
-          variations[words[1]] = variation
+          variations[words[1], default: []].append(variation)
         } else {
           problems.report(line, "expected 'vary class condition… : feature=value:cost…'")
         }
+      case ("sentence-wide", _, _):
+        sentenceMask = words.dropFirst().reduce(0) { $0 | (features.mask(of: $1) ?? 0) }
       case ("name-links", _, _): nameLinks = Set(words.dropFirst())
       case ("root", _, _):
         for word in words.dropFirst() {

@@ -5,6 +5,19 @@ struct Generator {
   /// The sense chosen for each word's each reading that a tree uses.
   let choices: SenseChoices
   let inflector: Inflector
+  /// What one word says of the whole sentence (`kemarin`: it is past).
+  private let sentence: FeatureAssignment
+
+  init(pair: LanguagePair, words: [Word], choices: SenseChoices, inflector: Inflector) {
+    self.pair = pair
+    self.words = words
+    self.choices = choices
+    self.inflector = inflector
+    let mask = pair.settings.sentenceMask
+    let bits = words.lazy.compactMap { $0.readings.first?.features.bits }
+      .first { $0 & mask != 0 }
+    sentence = bits.map { FeatureAssignment(mask: mask, value: $0 & mask) } ?? .init()
+  }
 
   /// The translation with every way to word it that no choice has closed.
   func draft(of trees: [PhraseTree], root: FeatureAssignment) -> Draft {
@@ -99,7 +112,7 @@ struct Generator {
     _ word: String, _ inflection: CategoryTable.Inflection, _ features: FeatureSet,
     at place: Draft.Place, into draft: inout Draft
   ) {
-    let variation = pair.settings.variation(of: inflection, features) ?? [(.init(), 0)]
+    let variation = variation(of: inflection, features) ?? [(.init(), 0)]
     choose(among: variation.map(\.1), at: place, into: &draft) {
       let said = inflector.inflect(
         word, inflection, features: features.overlaid(by: variation[$0].0))
@@ -120,7 +133,7 @@ struct Generator {
     }
     let inflection = pair.categories.inflection(of: entry.category)
     let variants = choices.variants(word: word, reading: reading)
-    let variation = variants.areFinal ? nil : pair.settings.variation(of: inflection, features)
+    let variation = variants.areFinal ? nil : variation(of: inflection, features)
     if variants.senses.count == 1 && variation == nil {
       draft.append(words(of: variants.senses[0], word, inflection, features))
       return
@@ -135,6 +148,12 @@ struct Generator {
             decision: .sense(word: word, reading: reading, sense, added))
         }
       })
+  }
+
+  private func variation(
+    of inflection: CategoryTable.Inflection, _ features: FeatureSet
+  ) -> [(FeatureAssignment, Float)]? {
+    pair.settings.variation(of: inflection, features.overlaid(by: sentence))
   }
 
   private func words(
