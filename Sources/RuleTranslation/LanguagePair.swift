@@ -12,6 +12,8 @@ public final class LanguagePair: Sendable {
   let selection: SelectionRules
   let targetMorphology: TargetMorphology
   let targetLexicon: TargetLexicon
+  /// The language model of the target language.
+  let model: NGramModel
   let settings: EngineSettings
   let tokenizer: Tokenizer
   let segmenter: SentenceSegmenter
@@ -66,6 +68,8 @@ public final class LanguagePair: Sendable {
       nouns: source.file("english/nouns.tsv", problems: &problems),
       articles: source.file("english/articles.txt", problems: &problems), features: features,
       problems: &problems)
+    model = NGramModel(
+      source.file("wording/ngrams.arpa", problems: &problems), problems: &problems)
     tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
     self.segmenter = segmenter
     kindMask = features.mask(of: "class") ?? 0

@@ -3,7 +3,7 @@ import Foundation
 
 extension DataSource {
   /// The kinds of file that are language data; others (notes, scripts) are passed over.
-  private static let extensions: Set<String> = ["txt", "tsv", "rules"]
+  private static let extensions: Set<String> = ["txt", "tsv", "rules", "arpa"]
 
   /// Reads every data file below a folder.
   ///

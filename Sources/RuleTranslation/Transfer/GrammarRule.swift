@@ -14,6 +14,8 @@ final class GrammarRule: Sendable {
       case child(Int)
       /// A word of the target language as it stands.
       case word(String)
+      /// One of several words of the target language (`the|a:0.5|0:1`), an empty one for none.
+      case oneOf([Alternative])
       /// A word of the target language that takes the phrase's features (`be/v`).
       case inflected(String, CategoryTable.Inflection)
     }
@@ -24,10 +26,23 @@ final class GrammarRule: Sendable {
     let copies: [(mask: UInt64, from: Int)]
   }
 
+  /// A word that may be added, and what it costs beside the first, in nats.
+  struct Alternative: Sendable {
+    let text: String
+    let cost: Float
+  }
+
   /// A way to say the phrase, and when it is taken.
   struct Emission: Sendable {
     let when: FeatureConstraint
+    /// One way, or several of which wording takes one.
+    var ways: [Way]
+  }
+
+  /// What is said in order, and what that costs beside the first way, in nats.
+  struct Way: Sendable {
     let items: [Item]
+    let cost: Float
   }
 
   let name: String
