@@ -69,6 +69,9 @@ struct Generator {
     _ word: Int, _ reading: Int, features: FeatureSet, into output: inout [TargetWord]
   ) {
     let entry = words[word].readings[reading].entry
+    // A verb that only its affixes tell stays as it is written.
+    let isGuess =
+      !words[word].readings[reading].isKnown && pair.categories.isVerb(entry.category)
     // An entry may list a form of its own (`adj=German`).
     if !entry.attributes.isEmpty, let form = pair.features.name(of: "form", in: features),
       let own = entry.attributes[form]
@@ -81,7 +84,7 @@ struct Generator {
     let isTitle = pair.features.name(of: "capital", in: features) != nil
     for (index, text) in sense.words.enumerated() {
       let said =
-        index == sense.head
+        index == sense.head && !isGuess
         ? inflector.inflect(text, inflection, features: features) : text
       output.append(
         TargetWord(
