@@ -24,6 +24,16 @@ struct TraceCommand: ParsableCommand {
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
 
+  private static func json(_ word: Trace.Word) -> JSONValue {
+    [
+      "start": .integer(word.range.lowerBound), "end": .integer(word.range.upperBound),
+      "text": .string(word.text), "lemma": .string(word.lemma),
+      "partOfSpeech": .string(word.category), "features": .string(word.features),
+      "affixes": .strings(word.rules), "known": .bool(word.isKnown),
+      "expression": .optional(word.expression),
+    ]
+  }
+
   func validate() throws {
     if let through, !Trace.stages.contains(through) {
       throw ValidationError(
@@ -61,6 +71,7 @@ struct TraceCommand: ParsableCommand {
         trace.entries.filter { stages.contains($0.stage) }.map {
           ["stage": .string($0.stage), "text": .string($0.text)]
         }),
+      "words": .array(through == nil ? trace.words.map(Self.json) : []),
     ]
     try output.write(value.indented + "\n")
   }

@@ -124,6 +124,9 @@ struct Generator {
     _ word: Int, _ reading: Int, features: FeatureSet, into draft: inout Draft
   ) {
     let entry = words[word].readings[reading].entry
+    // A verb that only its affixes tell stays as it is written.
+    let isGuess =
+      !words[word].readings[reading].isKnown && pair.categories.isVerb(entry.category)
     // An entry may list a form of its own (`adj=German`).
     if !entry.attributes.isEmpty, let form = pair.features.name(of: "form", in: features),
       let own = entry.attributes[form]
@@ -162,7 +165,7 @@ struct Generator {
     let isTitle = pair.features.name(of: "capital", in: features) != nil
     return sense.words.enumerated().map { index, text in
       let said =
-        index == sense.head
+        index == sense.head && !isGuess
         ? inflector.inflect(text, inflection, features: features) : text
       return TargetWord(
         text: isTitle ? Orthography.capitalizingFirstLetter(said) : said, source: word)

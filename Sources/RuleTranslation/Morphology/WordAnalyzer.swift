@@ -127,6 +127,24 @@ final class WordAnalyzer {
     return words
   }
 
+  /// Every token a word of its own, with the readings that it has without its expression; a token
+  /// that has none keeps the expression's. Words of one token stay as they are.
+  func opened(_ words: [Word], _ tokens: [Token], _ views: [EntityToken]) -> [Word] {
+    let capitals = CapitalUse(views)
+    return words.flatMap { word in
+      guard word.tokens.count > 1 else { return [word] }
+      return word.tokens.map { position in
+        let known = analysis(of: views[position].form).readings
+        return Word(
+          tokens: position..<position + 1, range: tokens[position].range,
+          surface: views[position].surface, form: views[position].form,
+          spaceBefore: tokens[position].spaceBefore,
+          readings: known.isEmpty
+            ? word.readings : wordReadings(known, at: position, views, capitals), term: nil)
+      }
+    }
+  }
+
   private func phraseOrWord(
     at position: Int, limit: Int, _ views: [EntityToken], _ forms: [FormAnalysis],
     _ capitals: CapitalUse
@@ -169,6 +187,10 @@ final class WordAnalyzer {
     let settings = pair.settings
     let view = views[position]
     guard !known.isEmpty else {
+      if view.kind == .word {
+        let guesses = self.guesses(of: view.form)
+        if !guesses.isEmpty { return guesses }
+      }
       let category = view.kind == .word ? settings.unknown : settings.mark
       let isMark = view.kind != .word
       return [unknownReading(views[position...position], category, isKnown: isMark)]
@@ -186,6 +208,20 @@ final class WordAnalyzer {
       name.cost = isKind ? settings.nameInside : settings.nameOfOther
     }
     return readings + [name]
+  }
+
+  /// What its affixes say of a word that no data know; each rendered as it is written.
+  private func guesses(of form: String) -> [Reading] {
+    pair.morphology.guesses(of: form) { base, written, category in
+      let features = pair.categories.features(of: category)
+      let entry = LexicalEntry(
+        lemma: base, category: category,
+        senses: [Sense(written, isVerb: false, linkingWords: [])], features: features,
+        place: .named("unknown"))
+      return Reading(
+        entry: entry, category: category, features: FeatureSet().overlaid(by: features), cost: 0,
+        isKnown: false)
+    }
   }
 
   private func longestPhrase(
