@@ -22,6 +22,8 @@ struct EngineSettings: Sendable {
   /// What a nat of the language model counts, and what each sense costs beside the one before it.
   private(set) var fluency: Float = 1
   private(set) var senseCost: Float = 1
+  /// What a nat of a choice's model counts.
+  private(set) var choiceWeight: Float = 1
   private var variations: [CategoryTable.Inflection: [Variation]] = [:]
   /// The bits of the features that hold for a whole sentence where one of its words has them.
   private(set) var sentenceMask: UInt64 = 0
@@ -66,6 +68,7 @@ struct EngineSettings: Sendable {
       case ("units-before-numbers", _, _): unitsBeforeNumbers = Set(words.dropFirst())
       case ("fluency", _, let number?): fluency = number
       case ("sense-cost", _, let number?): senseCost = number
+      case ("choice-weight", _, let number?): choiceWeight = number
       case ("vary", _, _):
         if let variation = Self.variation(words.dropFirst(2), features) {
           variations[words[1], default: []].append(variation)

@@ -73,10 +73,12 @@ struct Generator {
           case .child(let index):
             say(children[index], at: place.part(index), inherited: wanted, into: &draft)
           case .word(let text): draft.append(TargetWord(text: text, source: nil))
-          case .oneOf(let words):
-            choose(among: words.map(\.cost), at: place.part(-1 - position), into: &draft) {
-              if !words[$0].text.isEmpty {
-                $1.append(TargetWord(text: words[$0].text, source: nil))
+          case .oneOf(let added):
+            let place = place.part(-1 - position)
+            let costs = choices.way(at: place) == nil ? costs(of: added, in: tree) : added.costs
+            choose(among: costs, at: place, into: &draft) {
+              if !added.words[$0].isEmpty {
+                $1.append(TargetWord(text: added.words[$0], source: nil))
               }
             }
           case .inflected(let word, let inflection):
@@ -107,6 +109,15 @@ struct Generator {
       })
   }
 
+  /// What each of the words costs that may be added to a phrase: what the rule says, and what the
+  /// model of the choice has learned of phrases like it.
+  private func costs(of added: GrammarRule.AddedWord, in tree: PhraseTree) -> [Float] {
+    guard let name = added.model, let model = pair.choiceModels[name] else { return added.costs }
+    let learned = model.costs(
+      of: added.words, evidence: PhraseEvidence(tree, words, choices, pair.grammar).features)
+    return zip(added.costs, learned).map { $0 + pair.settings.choiceWeight * $1 }
+  }
+
   /// Says a word that the grammar adds and inflects.
   private func say(
     _ word: String, _ inflection: CategoryTable.Inflection, _ features: FeatureSet,
@@ -124,14 +135,18 @@ struct Generator {
     _ word: Int, _ reading: Int, features: FeatureSet, into draft: inout Draft
   ) {
     let entry = words[word].readings[reading].entry
-    // A verb that only its affixes tell stays as it is written.
-    let isGuess =
-      !words[word].readings[reading].isKnown && pair.categories.isVerb(entry.category)
     // An entry may list a form of its own (`adj=German`).
     if !entry.attributes.isEmpty, let form = pair.features.name(of: "form", in: features),
       let own = entry.attributes[form]
     {
       draft.append(TargetWord(text: own, source: word))
+      return
+    }
+    if !words[word].readings[reading].isKnown, pair.categories.isVerb(entry.category) {
+      // A verb that only its affixes tell stays as it is written.
+      for text in choices.sense(word: word, reading: reading).words {
+        draft.append(TargetWord(text: text, source: word))
+      }
       return
     }
     let inflection = pair.categories.inflection(of: entry.category)
@@ -165,7 +180,7 @@ struct Generator {
     let isTitle = pair.features.name(of: "capital", in: features) != nil
     return sense.words.enumerated().map { index, text in
       let said =
-        index == sense.head && !isGuess
+        index == sense.head
         ? inflector.inflect(text, inflection, features: features) : text
       return TargetWord(
         text: isTitle ? Orthography.capitalizingFirstLetter(said) : said, source: word)
