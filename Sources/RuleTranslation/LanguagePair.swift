@@ -14,6 +14,8 @@ public final class LanguagePair: Sendable {
   let targetLexicon: TargetLexicon
   /// The language model of the target language.
   let model: NGramModel
+  /// What was learned of choices that the grammar names, by their names.
+  let choiceModels: [String: ChoiceModel]
   let settings: EngineSettings
   let tokenizer: Tokenizer
   let segmenter: SentenceSegmenter
@@ -70,6 +72,13 @@ public final class LanguagePair: Sendable {
       problems: &problems)
     model = NGramModel(
       source.file("wording/ngrams.arpa", problems: &problems), problems: &problems)
+    choiceModels = Dictionary(
+      uniqueKeysWithValues: source.files(under: "wording").compactMap { file in
+        guard let (name, kind) = file.name.dropFirst(8).description.halves(at: UInt8(ascii: ".")),
+          kind == "tsv"
+        else { return nil }
+        return (name, ChoiceModel(file, problems: &problems))
+      })
     tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
     self.segmenter = segmenter
     kindMask = features.mask(of: "class") ?? 0
@@ -111,5 +120,6 @@ public final class LanguagePair: Sendable {
     selection.check(problems: &problems)
     targetMorphology.check(problems: &problems)
     targetLexicon.check(problems: &problems)
+    for model in choiceModels.values { model.check(problems: &problems) }
   }
 }

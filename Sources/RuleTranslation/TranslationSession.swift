@@ -16,7 +16,7 @@ final class TranslationSession {
   init(_ pair: LanguagePair) {
     self.pair = pair
     analyzer = WordAnalyzer(pair)
-    chart = Chart(table: pair.grammar.table)
+    chart = Chart(table: pair.grammar.table, beam: pair.settings.beam)
     selector = SenseSelector(pair)
     inflector = Inflector(pair.targetMorphology)
   }

@@ -5,6 +5,19 @@ struct Generator {
   /// The sense chosen for each word's each reading that a tree uses.
   let choices: SenseChoices
   let inflector: Inflector
+  /// What one word says of the whole sentence (`kemarin`: it is past).
+  private let sentence: FeatureAssignment
+
+  init(pair: LanguagePair, words: [Word], choices: SenseChoices, inflector: Inflector) {
+    self.pair = pair
+    self.words = words
+    self.choices = choices
+    self.inflector = inflector
+    let mask = pair.settings.sentenceMask
+    let bits = words.lazy.compactMap { $0.readings.first?.features.bits }
+      .first { $0 & mask != 0 }
+    sentence = bits.map { FeatureAssignment(mask: mask, value: $0 & mask) } ?? .init()
+  }
 
   /// The translation with every way to word it that no choice has closed.
   func draft(of trees: [PhraseTree], root: FeatureAssignment) -> Draft {
@@ -60,10 +73,12 @@ struct Generator {
           case .child(let index):
             say(children[index], at: place.part(index), inherited: wanted, into: &draft)
           case .word(let text): draft.append(TargetWord(text: text, source: nil))
-          case .oneOf(let words):
-            choose(among: words.map(\.cost), at: place.part(-1 - position), into: &draft) {
-              if !words[$0].text.isEmpty {
-                $1.append(TargetWord(text: words[$0].text, source: nil))
+          case .oneOf(let added):
+            let place = place.part(-1 - position)
+            let costs = choices.way(at: place) == nil ? costs(of: added, in: tree) : added.costs
+            choose(among: costs, at: place, into: &draft) {
+              if !added.words[$0].isEmpty {
+                $1.append(TargetWord(text: added.words[$0], source: nil))
               }
             }
           case .inflected(let word, let inflection):
@@ -94,12 +109,21 @@ struct Generator {
       })
   }
 
+  /// What each of the words costs that may be added to a phrase: what the rule says, and what the
+  /// model of the choice has learned of phrases like it.
+  private func costs(of added: GrammarRule.AddedWord, in tree: PhraseTree) -> [Float] {
+    guard let name = added.model, let model = pair.choiceModels[name] else { return added.costs }
+    let learned = model.costs(
+      of: added.words, evidence: PhraseEvidence(tree, words, choices, pair.grammar).features)
+    return zip(added.costs, learned).map { $0 + pair.settings.choiceWeight * $1 }
+  }
+
   /// Says a word that the grammar adds and inflects.
   private func say(
     _ word: String, _ inflection: CategoryTable.Inflection, _ features: FeatureSet,
     at place: Draft.Place, into draft: inout Draft
   ) {
-    let variation = pair.settings.variation(of: inflection, features) ?? [(.init(), 0)]
+    let variation = variation(of: inflection, features) ?? [(.init(), 0)]
     choose(among: variation.map(\.1), at: place, into: &draft) {
       let said = inflector.inflect(
         word, inflection, features: features.overlaid(by: variation[$0].0))
@@ -118,9 +142,16 @@ struct Generator {
       draft.append(TargetWord(text: own, source: word))
       return
     }
+    if !words[word].readings[reading].isKnown, pair.categories.isVerb(entry.category) {
+      // A verb that only its affixes tell stays as it is written.
+      for text in choices.sense(word: word, reading: reading).words {
+        draft.append(TargetWord(text: text, source: word))
+      }
+      return
+    }
     let inflection = pair.categories.inflection(of: entry.category)
     let variants = choices.variants(word: word, reading: reading)
-    let variation = variants.areFinal ? nil : pair.settings.variation(of: inflection, features)
+    let variation = variants.areFinal ? nil : variation(of: inflection, features)
     if variants.senses.count == 1 && variation == nil {
       draft.append(words(of: variants.senses[0], word, inflection, features))
       return
@@ -135,6 +166,12 @@ struct Generator {
             decision: .sense(word: word, reading: reading, sense, added))
         }
       })
+  }
+
+  private func variation(
+    of inflection: CategoryTable.Inflection, _ features: FeatureSet
+  ) -> [(FeatureAssignment, Float)]? {
+    pair.settings.variation(of: inflection, features.overlaid(by: sentence))
   }
 
   private func words(

@@ -1,10 +1,20 @@
 extension AffixRule {
   /// The bases that the rule finds in a form, without asking whether they exist.
   func bases(of form: UnsafeBufferPointer<UInt8>) -> [String] {
-    if isReduplication { return halves(of: form) }
+    guard let doubling else { return stems(of: form) }
+    guard form.contains(UInt8(ascii: "-")) else { return [] }
+    return stems(of: form).compactMap { stem in
+      var stem = stem
+      return stem.withUTF8 { Self.base(doubling, of: $0, minimum: minimum) }
+    }
+  }
+
+  /// What is left without the prefix and the suffix.
+  private func stems(of form: UnsafeBufferPointer<UInt8>) -> [String] {
     guard let stem = withoutSuffix(form) else { return [] }
     if prefixes.isEmpty {
-      return stem.count >= minimum && stem.count < form.count ? [Self.string(stem)] : []
+      return stem.count >= minimum && (stem.count < form.count || doubling != nil)
+        ? [Self.string(stem)] : []
     }
     return prefixes.compactMap { prefix in
       guard stem.count >= prefix.written.count + minimum - prefix.hidden.count,
@@ -46,11 +56,28 @@ extension AffixRule {
     return nil
   }
 
-  private func halves(of form: UnsafeBufferPointer<UInt8>) -> [String] {
-    guard let hyphen = form.firstIndex(of: UInt8(ascii: "-")), hyphen >= minimum else { return [] }
+  /// The base that a form doubles, nil where it doesn't.
+  private static func base(
+    _ doubling: Doubling, of form: UnsafeBufferPointer<UInt8>, minimum: Int
+  ) -> String? {
+    guard let hyphen = form.firstIndex(of: UInt8(ascii: "-")), hyphen >= minimum else { return nil }
     let (left, right) = (form[..<hyphen], form[(hyphen + 1)...])
-    // The second half may carry the suffixes of the whole (`rumah-rumahnya` is cut before this).
-    return left.elementsEqual(right) ? [Self.string(left)] : []
+    switch doubling {
+    case .full:
+      // A clitic after the second half is cut before this (`rumah-rumahnya`).
+      return left.elementsEqual(right) ? string(left) : nil
+    case .left:
+      guard right.count >= minimum else { return nil }
+      for length in (minimum...max(minimum, right.count)).reversed() where length < left.count {
+        let (repeated, rest) = (right.prefix(length), right.dropFirst(length))
+        if left.suffix(length).elementsEqual(repeated) { return string(left) + string(rest) }
+      }
+      return nil
+    case .right:
+      // An assimilated prefix hides the first letter of the base (`surat-menyurat`).
+      let end = right.suffix(left.count - 1)
+      return right.count > left.count && end.elementsEqual(left.dropFirst()) ? string(left) : nil
+    }
   }
 
   private static func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {

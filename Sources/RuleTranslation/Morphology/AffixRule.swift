@@ -10,6 +10,17 @@ final class AffixRule: Sendable {
     let before: [UInt8]
   }
 
+  /// How two halves with a hyphen between make one form.
+  enum Doubling: String, Sendable {
+    /// Both halves are the base: `anak-anak`.
+    case full
+    /// The left half is the base, and the right one repeats its end; what follows the repeated part
+    /// belongs to the base: `berlari-lari`, `melambai-lambaikan`.
+    case left
+    /// The left half is the base, and the right one is an affixed form of it: `tukar-menukar`.
+    case right
+  }
+
   let name: String
   /// Where the rule stands.
   let line: DataLine
@@ -18,8 +29,10 @@ final class AffixRule: Sendable {
   let prefixes: [Prefix]
   /// The suffixes, any one of which is taken off; empty where the rule is about a prefix alone.
   let suffixes: [[UInt8]]
-  /// Whether the form is its base twice with a hyphen between.
-  let isReduplication: Bool
+  /// How the form doubles its base, nil where it doesn't.
+  let doubling: Doubling?
+  /// What a base that the lexicon doesn't know is taken for, nil where the rule asks for a known one.
+  let guess: Symbol?
   /// What the base must be; its category and its features.
   let from: [(category: Symbol, features: FeatureConstraint)]
   /// The category of the result, nil where it stays.
@@ -35,7 +48,7 @@ final class AffixRule: Sendable {
 
   init(
     name: String, line: DataLine, layer: Int, prefixes: [Prefix], suffixes: [[UInt8]],
-    isReduplication: Bool, from: [(category: Symbol, features: FeatureConstraint)], to: Symbol?,
+    doubling: Doubling?, guess: Symbol?, from: [(category: Symbol, features: FeatureConstraint)], to: Symbol?,
     set: FeatureAssignment, cost: Float, minimum: Int, examples: [String],
     counterexamples: [String]
   ) {
@@ -44,7 +57,8 @@ final class AffixRule: Sendable {
     self.layer = layer
     self.prefixes = prefixes
     self.suffixes = suffixes
-    self.isReduplication = isReduplication
+    self.doubling = doubling
+    self.guess = guess
     self.from = from
     self.to = to
     self.set = set

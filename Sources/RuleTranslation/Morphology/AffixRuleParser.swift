@@ -40,13 +40,23 @@ struct AffixRuleParser {
       to = categories.lexical[line.value]
       if to == nil { problems.report(line.line, "unknown part of speech '\(line.value)'") }
     }
+    var doubling: AffixRule.Doubling?
+    if let line = block.first("double") {
+      doubling = AffixRule.Doubling(rawValue: line.value)
+      if doubling == nil { problems.report(line.line, "unknown doubling '\(line.value)'") }
+    }
+    var guess: Symbol?
+    if let line = block.first("guess") {
+      guess = categories.lexical[line.value]
+      if guess == nil { problems.report(line.line, "unknown part of speech '\(line.value)'") }
+    }
     if from.isEmpty { problems.report(block.line, "rule '\(block.name)' says no 'from'") }
     return AffixRule(
       name: block.name, line: block.line,
       layer: block.number("layer") ?? 1,
       prefixes: block["prefix"].flatMap { prefixes($0, problems: &problems) },
       suffixes: block["suffix"].flatMap { $0.value.pieces().map { Array($0.utf8) } },
-      isReduplication: !block["double"].isEmpty, from: from, to: to, set: set,
+      doubling: doubling, guess: guess, from: from, to: to, set: set,
       cost: block.decimal("cost") ?? 0, minimum: block.number("minimum") ?? 3,
       examples: block["example"].map(\.value), counterexamples: block["unless"].map(\.value))
   }

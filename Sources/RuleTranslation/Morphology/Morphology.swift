@@ -41,6 +41,42 @@ struct Morphology: Sendable {
     return found
   }
 
+  /// The readings of a form of which the lexicon knows no base: what its affixes alone say of it.
+  ///
+  /// A rule with `guess` takes its base for a word of that part of speech, which `unknown` makes of
+  /// the base and of the form that keeps the affix.
+  func guesses(
+    of form: String, unknown: (_ base: String, _ form: String, _ category: Symbol) -> Reading
+  ) -> [Reading] {
+    guesses(of: form, fromLayer: 0, unknown: unknown)
+  }
+
+  private func guesses(
+    of form: String, fromLayer layer: Int,
+    unknown: (_ base: String, _ form: String, _ category: Symbol) -> Reading
+  ) -> [Reading] {
+    var text = form
+    let bases = text.withUTF8 { bytes in
+      rules.indices.flatMap { index in
+        rules[index].layer > layer ? rules[index].bases(of: bytes).map { (index, $0) } : []
+      }
+    }
+    var found: [Reading] = []
+    for (index, base) in bases {
+      let rule = rules[index]
+      var inner = guesses(of: base, fromLayer: rule.layer, unknown: unknown)
+      if let guess = rule.guess, base.utf8.count >= Self.shortestGuess {
+        // A clitic is taken off for good; an inner affix stays, for nobody knows what it makes.
+        inner.append(unknown(base, rule.layer <= Self.outerLayers ? base : form, guess))
+      }
+      found += inner.compactMap { rule.apply(to: $0, id: index) }
+    }
+    return found
+  }
+
+  /// The fewest letters of a base that no lexicon knows.
+  private static let shortestGuess = 4
+
   /// The layers that only take clitics and particles off.
   private static let outerLayers = 2
 

@@ -127,6 +127,24 @@ final class WordAnalyzer {
     return words
   }
 
+  /// Every token a word of its own, with the readings that it has without its expression; a token
+  /// that has none keeps the expression's. Words of one token stay as they are.
+  func opened(_ words: [Word], _ tokens: [Token], _ views: [EntityToken]) -> [Word] {
+    let capitals = CapitalUse(views)
+    return words.flatMap { word in
+      guard word.tokens.count > 1 else { return [word] }
+      return word.tokens.map { position in
+        let known = analysis(of: views[position].form).readings
+        return Word(
+          tokens: position..<position + 1, range: tokens[position].range,
+          surface: views[position].surface, form: views[position].form,
+          spaceBefore: tokens[position].spaceBefore,
+          readings: known.isEmpty
+            ? word.readings : wordReadings(known, at: position, views, capitals), term: nil)
+      }
+    }
+  }
+
   private func phraseOrWord(
     at position: Int, limit: Int, _ views: [EntityToken], _ forms: [FormAnalysis],
     _ capitals: CapitalUse
@@ -135,15 +153,31 @@ final class WordAnalyzer {
     if !phrase.readings.isEmpty { return phrase }
     let known = forms[position].readings
     if known.isEmpty, capitals.isName(position) {
-      var end = position + 1
-      while end < limit, capitals.isName(end), forms[end].readings.isEmpty,
-        pair.entities.entity(at: end, in: views) == nil
-      {
-        end += 1
-      }
+      let end = endOfName(from: position, limit: limit, views, forms, capitals)
       return (end, [unknownReading(views[position..<end], pair.settings.name, isKnown: true)])
     }
     return (position + 1, wordReadings(known, at: position, views, capitals))
+  }
+
+  /// Where a name ends that begins at `position`: at the last word with a capital that no lexicon
+  /// knows, small words of names (`of the`) between them taken in.
+  private func endOfName(
+    from position: Int, limit: Int, _ views: [EntityToken], _ forms: [FormAnalysis],
+    _ capitals: CapitalUse
+  ) -> Int {
+    var end = position + 1
+    var next = end
+    while next < limit {
+      if capitals.isName(next), forms[next].readings.isEmpty,
+        pair.entities.entity(at: next, in: views) == nil
+      {
+        end = next + 1
+      } else if !pair.settings.nameLinks.contains(views[next].form) {
+        break
+      }
+      next += 1
+    }
+    return end
   }
 
   /// The readings of one token, a name among them where a capital allows it.
@@ -153,6 +187,10 @@ final class WordAnalyzer {
     let settings = pair.settings
     let view = views[position]
     guard !known.isEmpty else {
+      if view.kind == .word {
+        let guesses = self.guesses(of: view.form)
+        if !guesses.isEmpty { return guesses }
+      }
       let category = view.kind == .word ? settings.unknown : settings.mark
       let isMark = view.kind != .word
       return [unknownReading(views[position...position], category, isKnown: isMark)]
@@ -170,6 +208,20 @@ final class WordAnalyzer {
       name.cost = isKind ? settings.nameInside : settings.nameOfOther
     }
     return readings + [name]
+  }
+
+  /// What its affixes say of a word that no data know; each rendered as it is written.
+  private func guesses(of form: String) -> [Reading] {
+    pair.morphology.guesses(of: form) { base, written, category in
+      let features = pair.categories.features(of: category)
+      let entry = LexicalEntry(
+        lemma: base, category: category,
+        senses: [Sense(written, isVerb: false, linkingWords: [])], features: features,
+        place: .named("unknown"))
+      return Reading(
+        entry: entry, category: category, features: FeatureSet().overlaid(by: features), cost: 0,
+        isKnown: false)
+    }
   }
 
   private func longestPhrase(

@@ -6,13 +6,32 @@ public struct Trace: Codable, Sendable {
     public let text: String
   }
 
+  /// A token as the engine reads it in its sentence, for programs.
+  public struct Word: Codable, Sendable, Hashable {
+    /// Where it stands, in bytes.
+    public let range: Range<Int>
+    public let text: String
+    /// The lexeme, without the affixes of `rules`.
+    public let lemma: String
+    public let category: String
+    /// `voice=pass num=pl`
+    public let features: String
+    /// The affix rules, the outermost first.
+    public let rules: [String]
+    public let isKnown: Bool
+    /// The category of the expression that the token belongs to, nil where it stands alone.
+    public let expression: String?
+  }
+
   public let source: String
   public let target: String
   public let entries: [Line]
+  /// A word for each token.
+  public let words: [Word]
 
   /// The stages in the order in which a sentence goes through them.
   public static let stages = [
-    "tokens", "analysis", "disambiguation", "transfer", "selection", "generation",
+    "tokens", "analysis", "disambiguation", "transfer", "selection", "wording", "generation",
   ]
 
   init(_ steps: TranslationSession.Steps, pair: LanguagePair) {
@@ -48,11 +67,45 @@ public struct Trace: Codable, Sendable {
         add("selection", "\(word.surface): \(sense.text) (\(origin))")
       }
     }
+    for tree in steps.trees {
+      for line in TraceText.evidence(of: tree, steps, pair) { add("wording", line) }
+    }
     for word in steps.output {
       let source = word.source.map { steps.words[$0].surface } ?? "+"
       add("generation", "\(word.text) < \(source)")
     }
     entries = lines
+    words = Self.words(of: steps, pair)
+  }
+
+  /// The reading of each token that the analysis used; within an expression, the likeliest.
+  private static func words(of steps: TranslationSession.Steps, _ pair: LanguagePair) -> [Word] {
+    var used = steps.words
+    for tree in steps.trees {
+      for (word, reading) in tree.leaves {
+        used[word].readings = [steps.words[word].readings[reading]]
+      }
+    }
+    let analyzer = WordAnalyzer(pair)
+    let (tokens, views) = analyzer.tokens(in: steps.sentence)
+    let opened = pair.disambiguator.disambiguate(analyzer.opened(used, tokens, views))
+    var expressions: [Int: String] = [:]
+    for word in used where word.tokens.count > 1 {
+      for token in word.tokens {
+        expressions[token] = word.readings.first.map { pair.symbols.names[Int($0.category)] }
+      }
+    }
+    return opened.compactMap { word in
+      guard let reading = word.readings.first else { return nil }
+      let isAsWritten = reading.rules.isEmpty && word.term == nil
+      return Word(
+        range: word.range.lowerBound..<word.range.upperBound, text: word.surface,
+        lemma: isAsWritten ? word.form : reading.entry.lemma,
+        category: pair.symbols.names[Int(reading.category)],
+        features: pair.features.describe(reading.features),
+        rules: reading.rules.map { pair.morphology.rules[$0].name }, isKnown: reading.isKnown,
+        expression: expressions[word.tokens.lowerBound])
+    }
   }
 
   /// The trace as text, up to and with the stage `last`.

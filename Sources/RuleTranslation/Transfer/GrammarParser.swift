@@ -130,17 +130,28 @@ struct GrammarParser {
     } else if name.utf8.count > 2, name.dropLast().hasSuffix("/") {
       content = .inflected(String(name.dropLast(2)), String(name.suffix(1)))
     } else if name.utf8.contains(UInt8(ascii: "|")) {
-      content = .oneOf(
-        name.pieces(between: UInt8(ascii: "|")).map { alternative in
-          let (text, cost) = alternative.halves(at: UInt8(ascii: ":")) ?? (alternative, "0")
-          if Float(cost) == nil { problems.report(line, "the cost '\(cost)' is no number") }
-          return GrammarRule.Alternative(
-            text: text == "0" ? "" : text.blanksForUnderscores, cost: Float(cost) ?? 0)
-        })
+      content = .oneOf(addedWord(name, line: line, problems: &problems))
     } else {
       content = .word(name.blanksForUnderscores)
     }
     return GrammarRule.Item(content: content, set: set, copies: copies)
+  }
+
+  /// `article(the|a:0.5|0:1)`, or without a model `who|that:1`.
+  private func addedWord(
+    _ text: String, line: DataLine, problems: inout DataProblems
+  ) -> GrammarRule.AddedWord {
+    let model = text.halves(at: UInt8(ascii: "("))
+    let list = model.map { String($0.1.dropLast()) } ?? text
+    var words: [String] = []
+    var costs: [Float] = []
+    for alternative in list.pieces(between: UInt8(ascii: "|")) {
+      let (word, cost) = alternative.halves(at: UInt8(ascii: ":")) ?? (alternative, "0")
+      if Float(cost) == nil { problems.report(line, "the cost '\(cost)' is no number") }
+      words.append(word == "0" ? "" : word.blanksForUnderscores)
+      costs.append(Float(cost) ?? 0)
+    }
+    return GrammarRule.AddedWord(words: words, costs: costs, model: model?.0)
   }
 
   /// `num=pl pers=@2`: values, and features copied from a part (`@0` is the phrase itself).

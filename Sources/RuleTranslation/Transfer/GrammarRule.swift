@@ -14,8 +14,8 @@ final class GrammarRule: Sendable {
       case child(Int)
       /// A word of the target language as it stands.
       case word(String)
-      /// One of several words of the target language (`the|a:0.5|0:1`), an empty one for none.
-      case oneOf([Alternative])
+      /// One of several words of the target language.
+      case oneOf(AddedWord)
       /// A word of the target language that takes the phrase's features (`be/v`).
       case inflected(String, CategoryTable.Inflection)
     }
@@ -26,10 +26,12 @@ final class GrammarRule: Sendable {
     let copies: [(mask: UInt64, from: Int)]
   }
 
-  /// A word that may be added, and what it costs beside the first, in nats.
-  struct Alternative: Sendable {
-    let text: String
-    let cost: Float
+  /// Words of which wording adds one (`article(the|a:0.5|0:1)`), an empty one for none: what each
+  /// costs beside the first, in nats, and the model that knows more of it.
+  struct AddedWord: Sendable {
+    let words: [String]
+    let costs: [Float]
+    let model: String?
   }
 
   /// A way to say the phrase, and when it is taken.
