@@ -39,7 +39,8 @@ Conventions of the treebanks
   stands before a verb, adverbs too.
 - `ini`, `itu` and `tersebut` are `DET` after a noun, else `PRON`; a preposition that is an adverb too
   (`sekitar`) is one before digits.
-- Words with `ber-` are verbs, also those that the lexicon lists as adjectives for their English.
+- Words with `ber-`, and those with `ter-` before a verb's root, are verbs, also where the lexicon
+  lists them as adjectives for their English.
 """
 import argparse
 import collections
@@ -169,12 +170,19 @@ class Roots:
 
     @functools.cache
     def root(self, form):
-        steps = [(self.trust(form, base, rule), -(rule.cost > 6), len(self.families[base]), base)
+        steps = [(self.trust(form, base, rule), -(rule.cost > 9), len(self.families[base]), base)
                  for rule in self.rules for base in rule.bases(form)]
         best = max(steps, default=(0, 0, 0, ""))
         if best[0] == 0 or form in self.lexicon and best[2] < len(self.families[form]):
             return self.variants.get(form, form)
         return self.root(best[3])
+
+    def is_verb(self, form):
+        """Whether an adjective of the lexicon is a verb by its affix: `ber-`, or `ter-` on a verb."""
+        root = self.root(form)
+        kinds = self.lexicon.get(root, {}).keys()
+        return root != form and (
+            form.startswith("ber") or form.startswith("ter") and "vt" in kinds and "adj" not in kinds)
 
     def made(self, base, rule):
         """What the rule makes of a base that the lexicon has as the rule wants it."""
@@ -314,7 +322,7 @@ def universal(roots, tokens, index):
         return "DET" if index and tokens[index - 1]["partOfSpeech"] in NOUNS else "PRON"
     if kind == "prep" and following[:1].isdigit() and "adv" in roots.lexicon.get(lemma, {}):
         return "ADV"
-    if kind == "adj" and lemma.startswith("ber") and roots.root(lemma) != lemma:
+    if kind == "adj" and roots.is_verb(lemma):
         return "VERB"
     return CLOSED.get((kind, lemma), UNIVERSAL[kind])
 
