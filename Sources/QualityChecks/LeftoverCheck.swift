@@ -11,11 +11,12 @@ public struct LeftoverCheck: QualityCheck {
     guard target.contains(where: Self.looksIndonesian) else { return [] }
     let source = Set(TextToken.tokens(of: translation.segment.text).map(\.lower))
     let kept = keptWords(translation, context)
+    let marked = translation.issues.filter { $0.kind == "unknown-word" }.compactMap(\.targetRange)
     return target.indices.compactMap { index in
       let token = target[index]
       guard Self.looksIndonesian(token), source.contains(token.lower),
         !kept.contains(token.lower), !Self.standsInName(target, index),
-        !isMarked(token, in: translation)
+        !marked.contains(where: { $0.meets(token.range) })
       else { return nil }
       return Issue(
         kind: "leftover", severity: .error,
@@ -46,11 +47,10 @@ public struct LeftoverCheck: QualityCheck {
     let terms = translation.terms.map(\.target)
     return Set(terms.flatMap { TextToken.tokens(of: $0).map(\.lower) })
   }
+}
 
-  private func isMarked(_ token: TextToken, in translation: Translation) -> Bool {
-    translation.issues.contains { issue in
-      guard issue.kind == "unknown-word", let range = issue.targetRange else { return false }
-      return range.lowerBound < token.range.upperBound && token.range.lowerBound < range.upperBound
-    }
+extension SourceRange {
+  fileprivate func meets(_ other: SourceRange) -> Bool {
+    lowerBound < other.upperBound && other.lowerBound < upperBound
   }
 }

@@ -23,8 +23,8 @@ public struct QualityChecker: Sendable {
   /// The translation with what the checks find added to its issues; none stands there twice.
   public func checked(_ translation: Translation, context: TranslationContext) -> Translation {
     var checked = translation
-    for issue in issues(in: translation, context: context)
-    where !checked.issues.contains(issue) {
+    var known = Set(checked.issues)
+    for issue in issues(in: translation, context: context) where known.insert(issue).inserted {
       checked.issues.append(issue)
     }
     return checked

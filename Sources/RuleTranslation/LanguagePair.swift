@@ -12,6 +12,10 @@ public final class LanguagePair: Sendable {
   let selection: SelectionRules
   let targetMorphology: TargetMorphology
   let targetLexicon: TargetLexicon
+  /// The language model of the target language.
+  let model: NGramModel
+  /// What was learned of choices that the grammar names, by their names.
+  let choiceModels: [String: ChoiceModel]
   let settings: EngineSettings
   let tokenizer: Tokenizer
   let segmenter: SentenceSegmenter
@@ -66,6 +70,15 @@ public final class LanguagePair: Sendable {
       nouns: source.file("english/nouns.tsv", problems: &problems),
       articles: source.file("english/articles.txt", problems: &problems), features: features,
       problems: &problems)
+    model = NGramModel(
+      source.file("wording/ngrams.arpa", problems: &problems), problems: &problems)
+    choiceModels = Dictionary(
+      uniqueKeysWithValues: source.files(under: "wording").compactMap { file in
+        guard let (name, kind) = file.name.dropFirst(8).description.halves(at: UInt8(ascii: ".")),
+          kind == "tsv"
+        else { return nil }
+        return (name, ChoiceModel(file, problems: &problems))
+      })
     tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
     self.segmenter = segmenter
     kindMask = features.mask(of: "class") ?? 0
@@ -107,5 +120,6 @@ public final class LanguagePair: Sendable {
     selection.check(problems: &problems)
     targetMorphology.check(problems: &problems)
     targetLexicon.check(problems: &problems)
+    for model in choiceModels.values { model.check(problems: &problems) }
   }
 }

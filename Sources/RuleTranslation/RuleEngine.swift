@@ -26,10 +26,14 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
     return translations
   }
 
-  public func analyze(_ text: String) -> [AnalyzedToken] {
+  public func analyze(_ text: String) -> [AnalyzedToken] { keepingAnalysis()(text) }
+
+  public func keepingAnalysis() -> (String) -> [AnalyzedToken] {
     let analyzer = WordAnalyzer(pair)
-    let (tokens, views) = analyzer.tokens(in: text)
-    return analyzer.analyzed(tokens, views)
+    return { text in
+      let (tokens, views) = analyzer.tokens(in: text)
+      return analyzer.analyzed(tokens, views)
+    }
   }
 
   public func forms(of text: String) -> [String] {

@@ -12,13 +12,15 @@ final class TranslationSession {
   private var chart: Chart
   private let selector: SenseSelector
   private let inflector: Inflector
+  private let estimator: ChoiceEstimator
 
   init(_ pair: LanguagePair) {
     self.pair = pair
     analyzer = WordAnalyzer(pair)
-    chart = Chart(table: pair.grammar.table)
+    chart = Chart(table: pair.grammar.table, beam: pair.settings.beam)
     selector = SenseSelector(pair)
     inflector = Inflector(pair.targetMorphology)
+    estimator = ChoiceEstimator(pair)
   }
 
   /// A sentence after each stage.
@@ -42,8 +44,15 @@ final class TranslationSession {
     let words = pair.disambiguator.disambiguate(analyzed)
     let trees = parse(words)
     let choices = SenseChoices(words, selector: selector)
-    let generator = Generator(pair: pair, words: words, choices: choices, inflector: inflector)
-    let output = generator.words(of: trees, root: pair.settings.root)
+    let generator = Generator(
+      pair: pair, words: words, choices: choices, inflector: inflector, estimator: estimator)
+    var draft = generator.draft(of: trees, root: pair.settings.root)
+    if draft.isOpen {
+      choices.decide(
+        WordingSearch.decisions(in: draft, model: pair.model, weight: pair.settings.fluency))
+      draft = generator.draft(of: trees, root: pair.settings.root)
+    }
+    let output = draft.firstWords
     let startsWithCapital =
       views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase ?? false
     let text = Orthography(targetLexicon: pair.targetLexicon)
@@ -55,23 +64,27 @@ final class TranslationSession {
 
   func translate(_ segment: Segment, terms: TermMatcher) -> Translation {
     var text = segment.text
-    let sentences = text.withUTF8 { pair.segmenter.sentences(in: $0) }
-    let steps = sentences.map { range in
-      self.steps(Self.slice(text, range), terms: terms)
+    var target = ""
+    var isCopied = true
+    var confidence = Confidence()
+    var uses: [TermUse] = []
+    var issues: [Issue] = []
+    for range in text.withUTF8({ pair.segmenter.boundedSentences(in: $0) }) {
+      let step = steps(Self.slice(text, range), terms: terms)
+      if !target.isEmpty { target += " " }
+      target += step.text
+      isCopied = isCopied && step.text == step.sentence
+      confidence.add(step)
+      uses += step.matches.map {
+        TermUse(
+          source: Self.slice(step.sentence, $0.range), target: $0.term.target,
+          status: $0.term.status, found: true)
+      }
+      issues += unknownWords(step, at: range.lowerBound)
     }
-    let target = steps.map(\.text).joined(separator: " ")
-    let wordCount = steps.reduce(0) { $0 + $1.words.count }
     return Translation(
-      segment: segment, target: target, origin: isCopied(steps) ? .copied : .rules,
-      confidence: Confidence.of(steps, wordCount: wordCount),
-      terms: steps.flatMap { step in
-        step.matches.map {
-          TermUse(
-            source: Self.slice(step.sentence, $0.range), target: $0.term.target,
-            status: $0.term.status, found: true)
-        }
-      },
-      issues: zip(steps, sentences).flatMap { unknownWords($0, at: $1.lowerBound) })
+      segment: segment, target: target, origin: isCopied ? .copied : .rules,
+      confidence: confidence.value, terms: uses, issues: issues)
   }
 
   /// Parses the words, a long sentence in parts that end at a mark where possible.
@@ -101,10 +114,6 @@ final class TranslationSession {
         message: "'\(word.surface)' is not in the lexicon and was kept as it is",
         sourceRange: word.range.shifted(by: offset))
     }
-  }
-
-  private func isCopied(_ steps: [Steps]) -> Bool {
-    steps.allSatisfy { $0.text == $0.sentence }
   }
 
   private static func slice(_ text: String, _ range: SourceRange) -> String {

@@ -156,8 +156,10 @@ public struct Tokenizer: Sendable {
   private func endOfAddress(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard bytes[start] < 0x80 else { return nil }
     var end = start
-    var isAddress = false
-    while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F, !Self.endsAddress(bytes[end]) {
+    var isAddress = Self.opensWithWWW(bytes, at: start)
+    while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F, !Self.endsAddress(bytes[end]),
+      isAddress || end - start < Self.longestWithoutSign
+    {
       if bytes[end] == UInt8(ascii: "@") && end > start { isAddress = true }
       if bytes[end] == UInt8(ascii: ":") && end + 2 < bytes.count
         && bytes[end + 1] == UInt8(ascii: "/") && bytes[end + 2] == UInt8(ascii: "/")
@@ -166,13 +168,20 @@ public struct Tokenizer: Sendable {
       }
       end += 1
     }
-    let opensWithWWW =
-      end - start > 4 && bytes[start] | 0x20 == UInt8(ascii: "w")
-      && bytes[start + 1] | 0x20 == UInt8(ascii: "w")
-      && bytes[start + 2] | 0x20 == UInt8(ascii: "w") && bytes[start + 3] == UInt8(ascii: ".")
-    guard isAddress || opensWithWWW else { return nil }
+    guard isAddress else { return nil }
     while end > start + 1, Self.trailsAddress(bytes[end - 1]) { end -= 1 }
     return end
+  }
+
+  /// How far to look for the sign of an address, `@` or `://`: each word of a text without spaces
+  /// would else look through all that follow.
+  private static let longestWithoutSign = 256
+
+  private static func opensWithWWW(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    start + 4 < bytes.count && bytes[start] | 0x20 == UInt8(ascii: "w")
+      && bytes[start + 1] | 0x20 == UInt8(ascii: "w")
+      && bytes[start + 2] | 0x20 == UInt8(ascii: "w") && bytes[start + 3] == UInt8(ascii: ".")
+      && bytes[start + 4] > 0x20 && bytes[start + 4] < 0x7F && !endsAddress(bytes[start + 4])
   }
 
   private static func endsAddress(_ byte: UInt8) -> Bool {

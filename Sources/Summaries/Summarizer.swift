@@ -26,7 +26,7 @@ public struct Summarizer: Sendable {
   /// Only sentences are chosen; where an article has none, its list items and headings are.
   /// The title is never among them, nor a sentence that repeats it, nor one without English.
   ///
-  /// - Complexity: O(n² + words) for n sentences.
+  /// - Complexity: O(words of all sentences × sentences chosen).
   public func summarize(
     _ translations: [Translation], metadata: ArticleMetadata, length: SummaryLength
   ) -> Summary {

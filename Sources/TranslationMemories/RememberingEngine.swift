@@ -74,11 +74,11 @@ public final class RememberingEngine: TranslationEngine {
   private func queries(
     for segments: [Segment], in context: TranslationContext
   ) -> [TranslationMemory.Query] {
-    segments.indices.map { index in
+    let analyze = analyzer.keepingAnalysis()
+    return segments.indices.map { index in
       let segment = segments[index]
       let matches =
-        context.terms.isEmpty
-        ? [] : context.terms.matches(in: analyzer.analyze(segment.text))
+        context.terms.isEmpty ? [] : context.terms.matches(in: analyze(segment.text))
       return TranslationMemory.Query(
         key: MemoryKey(
           source: segment.text, kind: segment.kind, languages: languages, engine: id,

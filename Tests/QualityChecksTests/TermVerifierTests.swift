@@ -60,7 +60,8 @@ struct TermVerifierTests {
       Term(source: "dubes", target: "envoy", status: .admitted),
     ]
     let verified = verifier(terms).verified(
-      translation("Dubes tiba", "The envoy arrived"), context: context(terms))
+      translation("Dubes tiba", "The envoy arrived"),
+      tokens: WordAnalyzer().analyze("Dubes tiba"), context: context(terms))
     #expect(
       verified.terms == [
         TermUse(source: "dubes", target: "envoy", status: .admitted, found: true)

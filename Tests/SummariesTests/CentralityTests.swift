@@ -5,9 +5,7 @@ import Testing
 struct CentralityTests {
   func centrality(_ counts: [[Int: Int]]) -> [Double] {
     let rarity = Array(repeating: 1.0, count: 10)
-    return Centrality(
-      likeness: LikenessMatrix(counts.map { WordVector(counts: $0, rarity: rarity) })
-    ).values
+    return Centrality(counts.map { WordVector(counts: $0, rarity: rarity) }).values
   }
 
   @Test func ranksTheSentenceThatSharesMostFirst() {
@@ -20,6 +18,12 @@ struct CentralityTests {
     #expect(centrality([[1: 2], [1: 3]]) == [1, 1])
     #expect(centrality([[:], [:]]) == [1, 1])
     #expect(centrality([]) == [])
+  }
+
+  @Test func aSentenceLikeNoOtherHasNoMoreThanTheLeast() {
+    let values = centrality([[1: 1, 2: 1], [1: 1, 2: 2], [3: 1, 4: 2, 5: 3, 6: 5]])
+    // Its rank is a third of 1 - 0.85; the other two hand theirs to each other and keep a third.
+    #expect(abs(values[2] - 0.15) < 1e-4)
   }
 
   @Test func measuresLikenessAsACosine() {

@@ -15,16 +15,25 @@ struct DryRun {
     self.settings = settings
   }
 
-  func run(_ files: [InputFile]) async throws {
+  /// - Parameter lines: whether each line is one segment.
+  func run(_ files: [InputFile], lines: Bool) throws {
     let cleaner = ArticleCleaner(rules: try .embedded())
     let segmenter = SentenceSegmenter(rules: try .embedded())
     let output = try ResultOutput(path: nil)
     for file in files {
-      let document = try ArticleReader().read(contentsOf: file.read(), path: file.path)
-      let segments = segmenter.segments(of: cleaner.clean(document, keepAll: options.keepAll))
-      let words = segments.reduce(0) { $0 + $1.text.split(separator: " ").count }
+      let texts: [Substring]
+      if lines {
+        texts = try file.text().split(whereSeparator: \.isNewline).filter {
+          !$0.allSatisfy(\.isWhitespace)
+        }
+      } else {
+        let document = try ArticleReader().read(contentsOf: file.read(), path: file.path)
+        let article = cleaner.clean(document, keepAll: options.keepAll)
+        texts = segmenter.segments(of: article).map { Substring($0.text) }
+      }
+      let words = texts.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
       try output.write(
-        "\(file.path ?? "standard input"): \(segments.count) segments, \(words) words\n")
+        "\(file.path ?? "standard input"): \(texts.count) segments, \(words) words\n")
     }
     let terms = try options.glossarySelection(settings).glossary().terms.count
     try output.write(

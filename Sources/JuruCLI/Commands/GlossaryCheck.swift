@@ -34,7 +34,7 @@ struct GlossaryCheck: AsyncParsableCommand {
       let bytes = try file.read()
       let translations =
         TranslationDocument.isLikely(bytes)
-        ? try TranslationDocument(bytes, path: file.path).translations.map(translator.checked)
+        ? try translator.checked(TranslationDocument(bytes, path: file.path).translations)
         : try await pipeline.translate(bytes, path: file.path).translations
       for result in translations {
         uses += result.terms.count

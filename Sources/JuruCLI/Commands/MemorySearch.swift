@@ -21,6 +21,11 @@ struct MemorySearch: AsyncParsableCommand {
 
   @OptionGroup var options: MemoryOptions
 
+  func validate() throws {
+    if text.isEmpty { throw ValidationError("the text to search for is empty; give one") }
+    if limit < 1 { throw ValidationError("'--limit \(limit)': give a whole number from 1") }
+  }
+
   func run() async throws {
     let memory = try options.open()
     let entries = try await memory.search(text, in: .both, wholeWords: words, limit: limit)

@@ -57,14 +57,21 @@ struct SummarizeCommand: AsyncParsableCommand {
       keepsAll: translation.keepAll)
     let summarizer = try Summarizer()
     let output = try ResultOutput(path: output)
-    let writer = (format ?? (json ? .json : .markdown)).writer
+    let format = format ?? (json ? .json : .markdown)
+    var needsLook = false
     for (index, file) in files.enumerated() {
       let article = try await pipeline.translate(file.read(), path: file.path)
       let summary = summarizer.summarize(
         article.translations, metadata: article.article.metadata,
         length: words.map(SummaryLength.words) ?? .sentences(sentences ?? 3))
-      try output.write((index > 0 && !json ? "\n" : "") + writer.write(summary))
+      try output.write((index > 0 && format != .json ? "\n" : "") + format.writer.write(summary))
+      needsLook = needsLook || article.translations.contains(where: \.needsLook)
     }
     try output.finish()
+    if translation.strict && needsLook {
+      throw CommandFailure(
+        code: ExitStatus.attention,
+        message: "the checks found something; see 'juru translate --format json'")
+    }
   }
 }

@@ -21,6 +21,9 @@ struct TraceCommand: ParsableCommand {
   @Flag(name: .long, help: "JSON.")
   var json = false
 
+  @Flag(name: .long, help: "Each line of standard input is a sentence.")
+  var lines = false
+
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
 
@@ -42,6 +45,17 @@ struct TraceCommand: ParsableCommand {
   }
 
   func run() throws {
+    let settings = try globals.settings()
+    let sentences = try sentences()
+    let translator = try translation.translator(settings, memory: .none, log: globals.log)
+    let output = try ResultOutput(path: nil)
+    for sentence in sentences {
+      let trace = translator.rules.trace(sentence, terms: translator.context.terms)
+      try output.write(json ? value(of: trace).indented + "\n" : text(of: trace))
+    }
+  }
+
+  private func sentences() throws -> [String] {
     var sentence = text.joined(separator: " ")
     if text.isEmpty {
       guard isatty(STDIN_FILENO) == 0 else {
@@ -54,17 +68,18 @@ struct TraceCommand: ParsableCommand {
       throw CommandFailure(
         code: ExitStatus.badInput, message: "there is no text to trace; give a sentence")
     }
-    let settings = try globals.settings()
-    let translator = try translation.translator(settings, memory: .none, log: globals.log)
-    let trace = translator.rules.trace(sentence, terms: translator.context.terms)
-    let output = try ResultOutput(path: nil)
-    guard json else {
-      let lines = trace.lines(through: through) + (through == nil ? ["text\t\(trace.target)"] : [])
-      return try output.write(lines.map { $0 + "\n" }.joined())
-    }
+    return lines ? sentence.split(whereSeparator: \.isNewline).map(String.init) : [sentence]
+  }
+
+  private func text(of trace: Trace) -> String {
+    let lines = trace.lines(through: through) + (through == nil ? ["text\t\(trace.target)"] : [])
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func value(of trace: Trace) -> JSONValue {
     let shown = through.flatMap { Trace.stages.firstIndex(of: $0) } ?? Trace.stages.count - 1
     let stages = Set(Trace.stages[...shown])
-    let value: JSONValue = [
+    return [
       "schema": "juru.trace/1", "source": .string(trace.source),
       "target": .string(trace.target),
       "steps": .array(
@@ -73,6 +88,5 @@ struct TraceCommand: ParsableCommand {
         }),
       "words": .array(through == nil ? trace.words.map(Self.json) : []),
     ]
-    try output.write(value.indented + "\n")
   }
 }

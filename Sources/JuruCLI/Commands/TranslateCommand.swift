@@ -43,14 +43,21 @@ struct TranslateCommand: AsyncParsableCommand {
     let settings = try globals.settings()
     let format =
       self.format ?? (json ? .json : settings[.format].flatMap(ArticleFormat.init)) ?? .text
-    if dryRun { return try await DryRun(translation, globals, settings).run(files) }
+    if dryRun { return try DryRun(translation, globals, settings).run(files, lines: lines) }
     let output = try ResultOutput(path: output)
-    let interruption = Interruption()
+    let interruption = Interruption { [globals] in
+      globals.note("interrupted: finishing what is in hand (Ctrl-C again ends at once)")
+    }
     let needsLook =
       lines
       ? try await translateLines(files, settings, format, output, interruption)
       : try await translateArticles(files, settings, format, output, interruption)
-    if interruption.isRequested { throw CancellationError() }
+    if interruption.isRequested {
+      let state = self.output.map { "'\($0)' stands as it was" } ?? "the output is not whole"
+      throw CommandFailure(
+        code: ExitStatus.interrupted,
+        message: "interrupted; \(state); run the same command again")
+    }
     try output.finish()
     if translation.strict && needsLook {
       throw CommandFailure(

@@ -6,6 +6,8 @@ struct TermRendering: Sendable {
   /// or nothing between words makes no difference (`cease-fire`, `ceasefire`).
   private let variants: Set<String>
   private let longest: Int
+  /// The first bytes of the variants, by which most words are passed over.
+  private let firstBytes: Set<UInt8>
   /// Words that must keep their capitals (`NATO`).
   private let acronyms: [String]
 
@@ -19,6 +21,7 @@ struct TermRendering: Sendable {
       }
     }
     self.variants = variants
+    firstBytes = Set(variants.compactMap(\.utf8.first))
     longest = variants.map(\.utf8.count).max() ?? 0
     acronyms = words.map(\.text).filter { $0.dropFirst().contains(where: \.isUppercase) }
   }
@@ -29,12 +32,15 @@ struct TermRendering: Sendable {
   func ranges(in words: [Word]) -> [SourceRange] {
     guard longest > 0 else { return [] }
     return words.indices.compactMap { start in
+      guard let first = words[start].lower.utf8.first, firstBytes.contains(first) else {
+        return nil
+      }
       var joined = ""
       var end = start
       while end < words.count, end == start || words[end].followsOn, joined.utf8.count <= longest {
-        joined += words[end].text
+        joined += words[end].lower
         end += 1
-        if variants.contains(joined.lowercased()), keepsCapitals(joined) {
+        if variants.contains(joined), keepsCapitals(words[start..<end].map(\.text).joined()) {
           return words[start].range.union(words[end - 1].range)
         }
       }
@@ -51,9 +57,18 @@ extension TermRendering {
   /// A word of a translation, without its possessive ending.
   struct Word: Hashable, Sendable {
     let text: String
+    /// The text in lower case.
+    let lower: String
     let range: SourceRange
     /// Whether nothing but white space or a hyphen stands between it and the word before.
     let followsOn: Bool
+
+    init(text: String, range: SourceRange, followsOn: Bool) {
+      self.text = text
+      lower = text.lowercased()
+      self.range = range
+      self.followsOn = followsOn
+    }
   }
 
   /// The words and numerals of a text; `U.S.` is the word `US`.

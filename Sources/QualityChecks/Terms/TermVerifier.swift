@@ -34,11 +34,53 @@ public struct TermVerifier: Sendable {
   /// For each match, whether its rendering stands in the translation. Where an admitted one stands
   /// there instead, the use names that one.
   ///
-  /// - Complexity: O(matches × words of the translation).
+  /// - Complexity: O(different terms × words of the translation).
   public func uses(of matches: [TermMatch], in target: String) -> [TermUse] {
-    let words = TermRendering.words(of: TextToken.tokens(of: target))
-    return matches.map { match in
-      let stated = candidates(for: match.term).first { !ranges(of: $0, in: words).isEmpty }
+    var search = RenderingSearch(in: target, inflections: inflections)
+    return uses(of: matches, &search)
+  }
+
+  /// The translation with the uses of its terms, and the issues that they raise added.
+  ///
+  /// - Parameter tokens: the analysis of the segment's text.
+  public func verified(
+    _ translation: Translation, tokens: [AnalyzedToken], context: TranslationContext
+  ) -> Translation {
+    var verified = translation
+    let (uses, issues) = findings(in: translation.target, tokens, context)
+    verified.terms = uses
+    let known = Set(verified.issues)
+    verified.issues += issues.filter { !known.contains($0) }
+    return verified
+  }
+}
+
+extension TermVerifier: QualityCheck {
+  /// The terms that are not rendered as the glossary asks (`term`), and the renderings that it
+  /// forbids (errors of the kind `forbidden-term`, warnings of the kind `deprecated-term`).
+  public func issues(in translation: Translation, context: TranslationContext) -> [Issue] {
+    let tokens = analyzer.analyze(translation.segment.text)
+    return findings(in: translation.target, tokens, context).issues
+  }
+
+  private func findings(
+    in target: String, _ tokens: [AnalyzedToken], _ context: TranslationContext
+  ) -> (uses: [TermUse], issues: [Issue]) {
+    var search = RenderingSearch(in: target, inflections: inflections)
+    let matches = context.terms.matches(in: tokens)
+    let uses = uses(of: matches, &search)
+    let missing = zip(matches, uses).filter { !$1.found }.map { match, use in
+      Issue(
+        kind: "term", severity: .warning,
+        message: "'\(use.source)' is to be '\(use.target)', which the translation has not",
+        sourceRange: match.range)
+    }
+    return (uses, missing + banned(tokens, matches, &search))
+  }
+
+  private func uses(of matches: [TermMatch], _ search: inout RenderingSearch) -> [TermUse] {
+    matches.map { match in
+      let stated = candidates(for: match.term).first { !search.ranges(of: $0.rendering).isEmpty }
       let term = stated ?? match.term
       return TermUse(
         source: term.source, target: term.rendering, status: term.status, found: stated != nil)
@@ -47,22 +89,20 @@ public struct TermVerifier: Sendable {
 
   /// The forbidden and deprecated targets in a translation whose sources stand in the segment.
   /// Inside the rendering of a matched term, such a target is none.
-  ///
-  /// - Returns: issues of the kinds `forbidden-term` (errors) and `deprecated-term` (warnings).
-  public func issues(
-    forbiddenIn target: String, of source: String, matches: [TermMatch]
+  private func banned(
+    _ tokens: [AnalyzedToken], _ matches: [TermMatch], _ search: inout RenderingSearch
   ) -> [Issue] {
-    let found = bannedMatcher.matches(in: analyzer.analyze(source))
+    let found = bannedMatcher.matches(in: tokens)
     guard !found.isEmpty else { return [] }
-    let words = TermRendering.words(of: TextToken.tokens(of: target))
-    let allowed = matches.flatMap { candidates(for: $0.term) }.flatMap { ranges(of: $0, in: words) }
+    let renderings = Set(matches.flatMap { candidates(for: $0.term).map(\.rendering) })
+    let allowed = renderings.flatMap { search.ranges(of: $0) }
     var issues: [Issue] = []
-    for match in found {
+    var places: Set<SourceRange> = []
+    var seen: Set<String> = []
+    for match in found where seen.insert(match.term.source.lowercased()).inserted {
       for term in bannedBySource[match.term.source.lowercased()] ?? [] {
-        let places = ranges(of: term, in: words).filter { range in
-          !allowed.contains { range.isInside($0) }
-        }
-        for place in places where !issues.contains(where: { $0.targetRange == place }) {
+        for place in search.ranges(of: term.rendering)
+        where !allowed.contains(where: { place.isInside($0) }) && places.insert(place).inserted {
           issues.append(issue(term, source: match.range, target: place))
         }
       }
@@ -70,48 +110,9 @@ public struct TermVerifier: Sendable {
     return issues
   }
 
-  /// The translation with the uses of its terms, and the issues that they raise added.
-  public func verified(_ translation: Translation, context: TranslationContext) -> Translation {
-    var verified = translation
-    let matches = self.matches(in: translation.segment.text, context)
-    verified.terms = uses(of: matches, in: translation.target)
-    for issue in issues(in: translation, matches: matches) where !verified.issues.contains(issue) {
-      verified.issues.append(issue)
-    }
-    return verified
-  }
-}
-
-extension TermVerifier: QualityCheck {
-  /// The terms that are not rendered as the glossary asks (`term`), and the renderings that it
-  /// forbids.
-  public func issues(in translation: Translation, context: TranslationContext) -> [Issue] {
-    issues(in: translation, matches: matches(in: translation.segment.text, context))
-  }
-
-  private func issues(in translation: Translation, matches: [TermMatch]) -> [Issue] {
-    let missing = zip(matches, uses(of: matches, in: translation.target)).filter { !$1.found }
-    return missing.map { match, use in
-      Issue(
-        kind: "term", severity: .warning,
-        message: "'\(use.source)' is to be '\(use.target)', which the translation has not",
-        sourceRange: match.range)
-    }
-      + issues(
-        forbiddenIn: translation.target, of: translation.segment.text, matches: matches)
-  }
-
-  private func matches(in source: String, _ context: TranslationContext) -> [TermMatch] {
-    context.terms.isEmpty ? [] : context.terms.matches(in: analyzer.analyze(source))
-  }
-
   /// The term itself, then the others that the glossary admits for its source.
   private func candidates(for term: Term) -> [Term] {
     [term] + (allowedBySource[term.source.lowercased()] ?? []).filter { $0 != term }
-  }
-
-  private func ranges(of term: Term, in words: [TermRendering.Word]) -> [SourceRange] {
-    TermRendering(term.rendering, inflections: inflections).ranges(in: words)
   }
 
   private func issue(_ term: Term, source: SourceRange, target: SourceRange) -> Issue {

@@ -3,7 +3,7 @@ import Foundation
 
 extension DataSource {
   /// The kinds of file that are language data; others (notes, scripts) are passed over.
-  private static let extensions: Set<String> = ["txt", "tsv", "rules"]
+  private static let extensions: Set<String> = ["txt", "tsv", "rules", "arpa"]
 
   /// Reads every data file below a folder.
   ///
@@ -26,9 +26,14 @@ extension DataSource {
   }
 
   /// All files as one text, each after a line `NAME⇥BYTES`: comments and examples are left empty,
-  /// so that line numbers hold.
+  /// so that line numbers hold. A language model becomes a table.
   public var packed: String {
     files.map { file in
+      if file.name.hasSuffix(".arpa") {
+        var ignored = DataProblems()  // whoever packs has checked
+        let table = NGramTable(file, problems: &ignored).text
+        return "\(file.name)\t\(table.utf8.count)\n\(table)\n"
+      }
       let lines = file.text.utf8.split(
         separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
       ).map { line in

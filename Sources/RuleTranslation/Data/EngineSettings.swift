@@ -13,9 +13,36 @@ struct EngineSettings: Sendable {
   private(set) var wordInCapitals: Float = 0.5
   /// The most words that one chart takes; longer sentences are cut at a mark.
   private(set) var chartWords = 40
+  /// How much more than the cheapest phrase of a span another may cost and be kept.
+  private(set) var beam: Float = 12
   private(set) var unitsBeforeNumbers: Set<String> = []
+  /// Small words inside names of several words.
+  private(set) var nameLinks: Set<String> = []
   /// What a sentence's main clause is given: its tense.
   private(set) var root = FeatureAssignment()
+
+  /// What a nat of the language model counts, and what each sense costs beside the one before it.
+  private(set) var fluency: Float = 1
+  private(set) var senseCost: Float = 1
+  /// What a nat of a choice's model counts.
+  private(set) var choiceWeight: Float = 1
+  private var variations: [CategoryTable.Inflection: [Variation]] = [:]
+  /// The bits of the features that hold for a whole sentence where one of its words has them.
+  private(set) var sentenceMask: UInt64 = 0
+
+  /// Features that wording may give to words of an inflection class: those of `values`, each at its
+  /// cost, where `when` holds.
+  private struct Variation: Sendable {
+    let when: FeatureConstraint
+    let values: [(FeatureAssignment, Float)]
+  }
+
+  /// The features that a word with `features` may get, nil where nothing is open.
+  func variation(
+    of inflection: CategoryTable.Inflection, _ features: FeatureSet
+  ) -> [(FeatureAssignment, Float)]? {
+    variations[inflection]?.first { $0.when.holds(for: features) }?.values
+  }
 
   init(
     _ file: DataFile, categories: CategoryTable, features: FeatureTable,
@@ -41,6 +68,19 @@ struct EngineSettings: Sendable {
       case ("chart-words", _, let number?) where (1...1000).contains(number):
         chartWords = Int(number)
       case ("units-before-numbers", _, _): unitsBeforeNumbers = Set(words.dropFirst())
+      case ("beam", _, let number?): beam = number
+      case ("fluency", _, let number?): fluency = number
+      case ("sense-cost", _, let number?): senseCost = number
+      case ("choice-weight", _, let number?): choiceWeight = number
+      case ("vary", _, _):
+        if let variation = Self.variation(words.dropFirst(2), features) {
+          variations[words[1], default: []].append(variation)
+        } else {
+          problems.report(line, "expected 'vary class condition… : feature=value:cost…'")
+        }
+      case ("sentence-wide", _, _):
+        sentenceMask = words.dropFirst().reduce(0) { $0 | (features.mask(of: $1) ?? 0) }
+      case ("name-links", _, _): nameLinks = Set(words.dropFirst())
       case ("root", _, _):
         for word in words.dropFirst() {
           if let (name, text) = word.halves(at: UInt8(ascii: "=")),
@@ -54,6 +94,24 @@ struct EngineSettings: Sendable {
       default: problems.report(line, "unknown setting or value '\(words.joined(separator: " "))'")
       }
     }
+  }
+
+  /// `!num !kind : num=sg:0 num=pl:1.5`
+  private static func variation(
+    _ words: ArraySlice<String>, _ features: FeatureTable
+  ) -> Variation? {
+    guard let colon = words.firstIndex(of: ":"),
+      let when = features.constraint(words[..<colon].joined(separator: " "))
+    else { return nil }
+    var values: [(FeatureAssignment, Float)] = []
+    for word in words[(colon + 1)...] {
+      guard let (feature, cost) = word.halves(at: UInt8(ascii: ":")), let cost = Float(cost),
+        let (name, value) = feature.halves(at: UInt8(ascii: "=")),
+        let assignment = features.assignment(name, value)
+      else { return nil }
+      values.append((assignment, cost))
+    }
+    return Variation(when: when, values: values)
   }
 
   /// Whether a sentence that is too long may be cut after the word.

@@ -7,7 +7,7 @@ struct RuleBlock {
 
   let name: String
   let line: DataLine
-  private var lines: [(keyword: String, line: Line)] = []
+  private(set) var lines: [(keyword: String, line: Line)] = []
 
   /// The values of `keyword`, in order.
   subscript(keyword: String) -> [Line] {

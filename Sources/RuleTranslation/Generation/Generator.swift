@@ -5,13 +5,32 @@ struct Generator {
   /// The sense chosen for each word's each reading that a tree uses.
   let choices: SenseChoices
   let inflector: Inflector
+  let estimator: ChoiceEstimator
+  /// What one word says of the whole sentence (`kemarin`: it is past).
+  private let sentence: FeatureAssignment
 
-  /// The words of the translation, in order.
-  func words(of trees: [PhraseTree], root: FeatureAssignment) -> [TargetWord] {
-    var output: [TargetWord] = []
-    output.reserveCapacity(words.count * 3 / 2 + 4)
-    for tree in trees { say(tree, inherited: root, into: &output) }
-    return output
+  init(
+    pair: LanguagePair, words: [Word], choices: SenseChoices, inflector: Inflector,
+    estimator: ChoiceEstimator
+  ) {
+    self.estimator = estimator
+    self.pair = pair
+    self.words = words
+    self.choices = choices
+    self.inflector = inflector
+    let mask = pair.settings.sentenceMask
+    let bits = words.lazy.compactMap { $0.readings.first?.features.bits }
+      .first { $0 & mask != 0 }
+    sentence = bits.map { FeatureAssignment(mask: mask, value: $0 & mask) } ?? .init()
+  }
+
+  /// The translation with every way to word it that no choice has closed.
+  func draft(of trees: [PhraseTree], root: FeatureAssignment) -> Draft {
+    var draft = Draft()
+    for (number, tree) in trees.enumerated() {
+      say(tree, at: Draft.Place(tree: number), inherited: root, into: &draft)
+    }
+    return draft
   }
 
   /// The phrase's own features, its head's rendering's, and what its parent wants of it.
@@ -28,65 +47,145 @@ struct Generator {
   }
 
   private func say(
-    _ tree: PhraseTree, inherited: FeatureAssignment, into output: inout [TargetWord]
+    _ tree: PhraseTree, at place: Draft.Place, inherited: FeatureAssignment,
+    into draft: inout Draft
   ) {
     let features = features(of: tree, inherited: inherited)
     switch tree {
     case .leaf(let word, let reading, _):
-      sayLeaf(word, reading, features: features, into: &output)
+      sayLeaf(word, reading, features: features, into: &draft)
     case .phrase(let number, let children, _):
       let rule = pair.grammar.rules[number]
       guard let emission = rule.emissions.first(where: { $0.when.holds(for: features) }) else {
         // No way of saying it is meant for these features: nothing may be lost.
-        for child in children { say(child, inherited: .init(), into: &output) }
+        for (index, child) in children.enumerated() {
+          say(child, at: place.part(index), inherited: .init(), into: &draft)
+        }
         return
       }
-      for item in emission.items {
-        var wanted = FeatureAssignment()
-        if case .child(let index) = item.content, index == rule.head { wanted = inherited }
-        wanted.overlay(item.set)
-        for copy in item.copies {
-          let source =
-            copy.from < 0
-            ? features : self.features(of: children[copy.from], inherited: .init())
-          wanted.overlay(.init(mask: copy.mask, value: source.bits & copy.mask))
-        }
-        switch item.content {
-        case .child(let index): say(children[index], inherited: wanted, into: &output)
-        case .word(let text): output.append(TargetWord(text: text, source: nil))
-        case .inflected(let word, let inflection):
-          output.append(
-            TargetWord(
-              text: inflector.inflect(
-                word, inflection, features: features.overlaid(by: wanted)),
-              source: nil))
+      choose(among: emission.ways.map(\.cost), at: place, into: &draft) { way, draft in
+        for (position, item) in emission.ways[way].items.enumerated() {
+          var wanted = FeatureAssignment()
+          if case .child(let index) = item.content, index == rule.head { wanted = inherited }
+          wanted.overlay(item.set)
+          for copy in item.copies {
+            let source =
+              copy.from < 0
+              ? features : self.features(of: children[copy.from], inherited: .init())
+            wanted.overlay(.init(mask: copy.mask, value: source.bits & copy.mask))
+          }
+          switch item.content {
+          case .child(let index):
+            say(children[index], at: place.part(index), inherited: wanted, into: &draft)
+          case .word(let text): draft.append(TargetWord(text: text, source: nil))
+          case .oneOf(let added):
+            let place = place.part(-1 - position)
+            let costs =
+              choices.way(at: place) == nil
+              ? estimator.costs(of: added) {
+                PhraseEvidence(tree, words, choices, pair.grammar)
+              } : added.costs
+            choose(among: costs, at: place, into: &draft) {
+              if !added.words[$0].isEmpty {
+                $1.append(TargetWord(text: added.words[$0], source: nil))
+              }
+            }
+          case .inflected(let word, let inflection):
+            say(
+              word, inflection, features.overlaid(by: wanted), at: place.part(-1 - position),
+              into: &draft)
+          }
         }
       }
     }
   }
 
+  /// Says in the one way that was chosen, or leaves it open which one is taken.
+  private func choose(
+    among costs: [Float], at place: Draft.Place, into draft: inout Draft,
+    say: (_ way: Int, inout Draft) -> Void
+  ) {
+    let chosen = costs.count == 1 ? 0 : choices.way(at: place)
+    if let chosen, chosen < costs.count {
+      say(chosen, &draft)
+      return
+    }
+    draft.appendChoice { draft in
+      for (way, cost) in costs.enumerated() {
+        draft.appendAlternative(cost: cost, decision: .way(place, way)) { say(way, &$0) }
+      }
+    }
+  }
+
+  /// Says a word that the grammar adds and inflects.
+  private func say(
+    _ word: String, _ inflection: CategoryTable.Inflection, _ features: FeatureSet,
+    at place: Draft.Place, into draft: inout Draft
+  ) {
+    let variation = variation(of: inflection, features) ?? [(.init(), 0)]
+    choose(among: variation.map(\.1), at: place, into: &draft) {
+      let said = inflector.inflect(
+        word, inflection, features: features.overlaid(by: variation[$0].0))
+      $1.append(TargetWord(text: said, source: nil))
+    }
+  }
+
   private func sayLeaf(
-    _ word: Int, _ reading: Int, features: FeatureSet, into output: inout [TargetWord]
+    _ word: Int, _ reading: Int, features: FeatureSet, into draft: inout Draft
   ) {
     let entry = words[word].readings[reading].entry
-    // A verb that only its affixes tell stays as it is written.
-    let isGuess =
-      !words[word].readings[reading].isKnown && pair.categories.isVerb(entry.category)
     // An entry may list a form of its own (`adj=German`).
     if !entry.attributes.isEmpty, let form = pair.features.name(of: "form", in: features),
       let own = entry.attributes[form]
     {
-      output.append(TargetWord(text: own, source: word))
+      draft.append(TargetWord(text: own, source: word))
       return
     }
-    let sense = choices.sense(word: word, reading: reading)
+    if !words[word].readings[reading].isKnown, pair.categories.isVerb(entry.category) {
+      // A verb that only its affixes tell stays as it is written.
+      for text in choices.sense(word: word, reading: reading).words {
+        draft.append(TargetWord(text: text, source: word))
+      }
+      return
+    }
     let inflection = pair.categories.inflection(of: entry.category)
+    let variants = choices.variants(word: word, reading: reading)
+    let variation = variants.areFinal ? nil : variation(of: inflection, features)
+    if variants.senses.count == 1 && variation == nil {
+      say(variants.senses[0], word, inflection, features, into: &draft)
+      return
+    }
+    let options = variation ?? [(.init(), 0)]
+    draft.appendChoice { draft in
+      for (rank, sense) in variants.senses.enumerated() {
+        for (added, cost) in options {
+          draft.appendAlternative(
+            cost: Float(rank) * pair.settings.senseCost + cost,
+            decision: .sense(word: word, reading: reading, rank, added)
+          ) {
+            say(sense, word, inflection, features.overlaid(by: added), into: &$0)
+          }
+        }
+      }
+    }
+  }
+
+  private func variation(
+    of inflection: CategoryTable.Inflection, _ features: FeatureSet
+  ) -> [(FeatureAssignment, Float)]? {
+    pair.settings.variation(of: inflection, features.overlaid(by: sentence))
+  }
+
+  private func say(
+    _ sense: Sense, _ word: Int, _ inflection: CategoryTable.Inflection, _ features: FeatureSet,
+    into draft: inout Draft
+  ) {
     let isTitle = pair.features.name(of: "capital", in: features) != nil
     for (index, text) in sense.words.enumerated() {
       let said =
-        index == sense.head && !isGuess
+        index == sense.head
         ? inflector.inflect(text, inflection, features: features) : text
-      output.append(
+      draft.append(
         TargetWord(
           text: isTitle ? Orthography.capitalizingFirstLetter(said) : said, source: word))
     }

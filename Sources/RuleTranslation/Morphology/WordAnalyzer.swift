@@ -153,15 +153,31 @@ final class WordAnalyzer {
     if !phrase.readings.isEmpty { return phrase }
     let known = forms[position].readings
     if known.isEmpty, capitals.isName(position) {
-      var end = position + 1
-      while end < limit, capitals.isName(end), forms[end].readings.isEmpty,
-        pair.entities.entity(at: end, in: views) == nil
-      {
-        end += 1
-      }
+      let end = endOfName(from: position, limit: limit, views, forms, capitals)
       return (end, [unknownReading(views[position..<end], pair.settings.name, isKnown: true)])
     }
     return (position + 1, wordReadings(known, at: position, views, capitals))
+  }
+
+  /// Where a name ends that begins at `position`: at the last word with a capital that no lexicon
+  /// knows, small words of names (`of the`) between them taken in.
+  private func endOfName(
+    from position: Int, limit: Int, _ views: [EntityToken], _ forms: [FormAnalysis],
+    _ capitals: CapitalUse
+  ) -> Int {
+    var end = position + 1
+    var next = end
+    while next < limit {
+      if capitals.isName(next), forms[next].readings.isEmpty,
+        pair.entities.entity(at: next, in: views) == nil
+      {
+        end = next + 1
+      } else if !pair.settings.nameLinks.contains(views[next].form) {
+        break
+      }
+      next += 1
+    }
+    return end
   }
 
   /// The readings of one token, a name among them where a capital allows it.

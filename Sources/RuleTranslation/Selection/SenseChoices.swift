@@ -20,6 +20,9 @@ final class SenseChoices {
   /// Where each word's choices begin in `made`.
   private let starts: [Int]
   private var made: [Choice?]
+  /// Which of them wording made.
+  private var decided: [Bool]
+  private var ways: [Draft.Place: Int] = [:]
 
   init(_ words: [Word], selector: SenseSelector) {
     self.words = words
@@ -30,6 +33,34 @@ final class SenseChoices {
       return count
     }
     made = .init(repeating: nil, count: count)
+    decided = .init(repeating: false, count: count)
+  }
+
+  /// The senses that are still open to choice, the likeliest first, or the one that was chosen;
+  /// `areFinal` where wording has chosen.
+  func variants(word: Int, reading: Int) -> (senses: [Sense], areFinal: Bool) {
+    let choice = choice(word, reading)
+    let isFinal = decided[starts[word] + reading]
+    let isOpen = !isFinal && choice.origin == nil && words[word].term == nil
+    return (isOpen ? words[word].readings[reading].entry.senses : [choice.sense], isFinal)
+  }
+
+  /// The way that wording took where there were several, nil where it hasn't chosen.
+  func way(at place: Draft.Place) -> Int? { ways[place] }
+
+  /// Takes over what wording chose.
+  func decide(_ decisions: [Draft.Decision]) {
+    for decision in decisions {
+      switch decision {
+      case .sense(let word, let reading, let rank, let features):
+        let number = starts[word] + reading
+        let sense = variants(word: word, reading: reading).senses[rank]
+        let origin = choice(word, reading).origin
+        made[number] = selector.choice(of: sense, adding: features, origin: origin)
+        decided[number] = true
+      case .way(let place, let number): ways[place] = number
+      }
+    }
   }
 
   func sense(word: Int, reading: Int) -> Sense { choice(word, reading).sense }

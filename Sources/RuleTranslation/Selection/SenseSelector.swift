@@ -18,6 +18,15 @@ final class SenseSelector {
     return SenseChoices.Choice(sense: sense, features: features(of: sense), origin: origin)
   }
 
+  /// The choice of `sense`, whose rendering gets `added` features beside its own.
+  func choice(
+    of sense: Sense, adding added: FeatureAssignment, origin: EntryPlace?
+  ) -> SenseChoices.Choice {
+    var features = features(of: sense)
+    features.overlay(added)
+    return SenseChoices.Choice(sense: sense, features: features, origin: origin)
+  }
+
   private func choose(
     _ reading: Reading, at position: Int, in words: [Word]
   ) -> (Sense, EntryPlace?) {

@@ -31,7 +31,7 @@ public struct Trace: Codable, Sendable {
 
   /// The stages in the order in which a sentence goes through them.
   public static let stages = [
-    "tokens", "analysis", "disambiguation", "transfer", "selection", "generation",
+    "tokens", "analysis", "disambiguation", "transfer", "selection", "wording", "generation",
   ]
 
   init(_ steps: TranslationSession.Steps, pair: LanguagePair) {
@@ -66,6 +66,9 @@ public struct Trace: Codable, Sendable {
           ?? word.readings[reading].entry.place
         add("selection", "\(word.surface): \(sense.text) (\(origin))")
       }
+    }
+    for tree in steps.trees {
+      for line in TraceText.evidence(of: tree, steps, pair) { add("wording", line) }
     }
     for word in steps.output {
       let source = word.source.map { steps.words[$0].surface } ?? "+"

@@ -38,5 +38,20 @@ enum TraceText {
     }
   }
 
+  /// The evidence for every choice in a tree that a model helps to make, a choice a line.
+  static func evidence(
+    of tree: PhraseTree, _ steps: TranslationSession.Steps, _ pair: LanguagePair
+  ) -> [String] {
+    guard case .phrase(let number, let children, let features) = tree else { return [] }
+    let models = pair.grammar.rules[number].emissions.flatMap(\.ways).flatMap(\.items)
+      .compactMap { item in
+        if case .oneOf(let added) = item.content { added.model } else { nil }
+      }
+    let evidence = PhraseEvidence(tree, steps.words, steps.choices, pair.grammar).features
+    let isFixed = ["name", "poss", "def"].contains { pair.features.name(of: $0, in: features) != nil }
+    return (isFixed ? [] : Set(models).sorted()).map { "\($0): \(evidence.joined(separator: " | "))" }
+      + children.flatMap { Self.evidence(of: $0, steps, pair) }
+  }
+
   private static func number(_ value: Float) -> String { String(format: "%.2f", value) }
 }

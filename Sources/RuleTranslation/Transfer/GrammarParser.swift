@@ -33,9 +33,7 @@ struct GrammarParser {
       problems.report(block.line, "rule '\(block.name)' has no part \(head + 1) to be its head")
       return nil
     }
-    let emissions = block["emit"].map { line in
-      emission(line, parts: parts.count, problems: &problems)
-    }
+    let emissions = emissions(block, parts: parts.count, problems: &problems)
     guard !emissions.isEmpty else {
       problems.report(block.line, "rule '\(block.name)' emits nothing; add 'emit'")
       return nil
@@ -58,6 +56,29 @@ struct GrammarParser {
     return GrammarRule.Part(symbol: symbols.intern(name), constraint: constraint)
   }
 
+  /// Lines `emit`, each with the lines `or COST : ITEMS` below it that say the same in other ways.
+  private func emissions(
+    _ block: RuleBlock, parts: Int, problems: inout DataProblems
+  ) -> [GrammarRule.Emission] {
+    var emissions: [GrammarRule.Emission] = []
+    for (keyword, line) in block.lines {
+      if keyword == "emit" {
+        emissions.append(emission(line, parts: parts, problems: &problems))
+      } else if keyword == "or" {
+        let colon = Self.colon(in: line.value)
+        guard let colon, let cost = Float(line.value[..<colon]), !emissions.isEmpty else {
+          problems.report(line.line, "expected 'or COST : ITEMS' below a line 'emit'")
+          continue
+        }
+        let items = items(
+          String(line.value[colon...].dropFirst(3)), line.line, parts: parts,
+          problems: &problems)
+        emissions[emissions.count - 1].ways.append(.init(items: items, cost: cost))
+      }
+    }
+    return emissions
+  }
+
   /// `when num=pl : the 1{num=sg} of/v`
   private func emission(
     _ line: RuleBlock.Line, parts: Int, problems: inout DataProblems
@@ -73,10 +94,14 @@ struct GrammarParser {
       }
       text = String(text[colon...].dropFirst(3))
     }
-    let items = Self.pieces(text).map { piece in
-      item(piece, parts: parts, line: line.line, problems: &problems)
-    }
-    return GrammarRule.Emission(when: when, items: items)
+    let items = items(text, line.line, parts: parts, problems: &problems)
+    return GrammarRule.Emission(when: when, ways: [.init(items: items, cost: 0)])
+  }
+
+  private func items(
+    _ text: String, _ line: DataLine, parts: Int, problems: inout DataProblems
+  ) -> [GrammarRule.Item] {
+    Self.pieces(text).map { item($0, parts: parts, line: line, problems: &problems) }
   }
 
   /// Where ` : ` begins.
@@ -104,10 +129,29 @@ struct GrammarParser {
       }
     } else if name.utf8.count > 2, name.dropLast().hasSuffix("/") {
       content = .inflected(String(name.dropLast(2)), String(name.suffix(1)))
+    } else if name.utf8.contains(UInt8(ascii: "|")) {
+      content = .oneOf(addedWord(name, line: line, problems: &problems))
     } else {
       content = .word(name.blanksForUnderscores)
     }
     return GrammarRule.Item(content: content, set: set, copies: copies)
+  }
+
+  /// `article(the|a:0.5|0:1)`, or without a model `who|that:1`.
+  private func addedWord(
+    _ text: String, line: DataLine, problems: inout DataProblems
+  ) -> GrammarRule.AddedWord {
+    let model = text.halves(at: UInt8(ascii: "("))
+    let list = model.map { String($0.1.dropLast()) } ?? text
+    var words: [String] = []
+    var costs: [Float] = []
+    for alternative in list.pieces(between: UInt8(ascii: "|")) {
+      let (word, cost) = alternative.halves(at: UInt8(ascii: ":")) ?? (alternative, "0")
+      if Float(cost) == nil { problems.report(line, "the cost '\(cost)' is no number") }
+      words.append(word == "0" ? "" : word.blanksForUnderscores)
+      costs.append(Float(cost) ?? 0)
+    }
+    return GrammarRule.AddedWord(words: words, costs: costs, model: model?.0)
   }
 
   /// `num=pl pers=@2`: values, and features copied from a part (`@0` is the phrase itself).

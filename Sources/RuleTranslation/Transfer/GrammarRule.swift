@@ -14,6 +14,8 @@ final class GrammarRule: Sendable {
       case child(Int)
       /// A word of the target language as it stands.
       case word(String)
+      /// One of several words of the target language.
+      case oneOf(AddedWord)
       /// A word of the target language that takes the phrase's features (`be/v`).
       case inflected(String, CategoryTable.Inflection)
     }
@@ -24,10 +26,25 @@ final class GrammarRule: Sendable {
     let copies: [(mask: UInt64, from: Int)]
   }
 
+  /// Words of which wording adds one (`article(the|a:0.5|0:1)`), an empty one for none: what each
+  /// costs beside the first, in nats, and the model that knows more of it.
+  struct AddedWord: Sendable {
+    let words: [String]
+    let costs: [Float]
+    let model: String?
+  }
+
   /// A way to say the phrase, and when it is taken.
   struct Emission: Sendable {
     let when: FeatureConstraint
+    /// One way, or several of which wording takes one.
+    var ways: [Way]
+  }
+
+  /// What is said in order, and what that costs beside the first way, in nats.
+  struct Way: Sendable {
     let items: [Item]
+    let cost: Float
   }
 
   let name: String

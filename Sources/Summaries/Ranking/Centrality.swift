@@ -10,18 +10,27 @@ struct Centrality {
   /// From 0 to 1, where 1 is the most central sentence.
   let values: [Double]
 
-  /// Reckons the centrality from the likeness of every two sentences.
+  /// Sentences with no more likeness than this to all others together have none: it is what
+  /// rounding leaves.
+  private static let leastLikeness = 1e-9
+
+  /// Reckons the centrality from the likeness of every two sentences, without setting it down for
+  /// each: the sum over all others is the cosine with the sum of all vectors, less the own share.
   ///
-  /// - Complexity: O(rounds × n²), at most a hundred rounds.
-  init(likeness: LikenessMatrix) {
-    let count = likeness.count
-    let sums = (0..<count).map { row in (0..<count).reduce(0) { $0 + likeness[row, $1] } }
+  /// - Complexity: O(rounds × words of all sentences), at most a hundred rounds.
+  init(_ vectors: [WordVector]) {
+    let count = vectors.count
+    let own = vectors.map { $0.likeness(to: $0) }
     var ranks = Array(repeating: 1 / Double(max(count, 1)), count: count)
+    let sums = WordSums(vectors, times: Array(repeating: 1, count: count))
+    let likeness = vectors.indices.map { sums.likeness(to: vectors[$0]) - own[$0] }
     for _ in 0..<Self.mostRounds {
-      var next = Array(repeating: (1 - Self.damping) / Double(count), count: count)
-      for row in 0..<count where sums[row] > 0 {
-        let share = Self.damping * ranks[row] / sums[row]
-        for column in 0..<count { next[column] += share * likeness[row, column] }
+      let shares = ranks.indices.map {
+        likeness[$0] > Self.leastLikeness ? Self.damping * ranks[$0] / likeness[$0] : 0
+      }
+      let sums = WordSums(vectors, times: shares)
+      let next = vectors.indices.map {
+        (1 - Self.damping) / Double(count) + sums.likeness(to: vectors[$0]) - shares[$0] * own[$0]
       }
       let change = zip(ranks, next).reduce(0) { $0 + abs($1.0 - $1.1) }
       ranks = next

@@ -13,26 +13,29 @@ struct SentenceRanker: Sendable {
 
   /// The indices of the chosen sentences, ascending. Of equals the earlier is taken.
   ///
-  /// - Complexity: O(n²).
+  /// - Complexity: O(words of all texts × sentences chosen).
   func choose(from texts: [RankedText], title: String?, length: SummaryLength) -> [Int] {
     let signs = SentenceSigns(
       texts.map(\.source), title: title, cues: cues, weights: weights)
+    let counts = texts.map { $0.target.split(whereSeparator: \.isWhitespace).count }
     var room = Room(length)
     var chosen: Set<Int> = []
     var likest = Array(repeating: 0.0, count: texts.count)
-    var open = Set(texts.indices)
-    while room.hasSpace, !open.isEmpty {
+    var open = Array(texts.indices)
+    while true {
+      open.removeAll { chosen.contains($0) || !room.fits(counts[$0]) }
       var best: (index: Int, score: Double)?
-      for index in open.sorted() {
+      for index in open {
         var score = signs.scores[index] - weights.redundancy * likest[index]
         if signs.isDependent[index], !chosen.contains(index - 1) { score -= weights.dependence }
         if best.map({ score > $0.score }) ?? true { best = (index, score) }
       }
       guard let index = best?.index else { break }
-      open.remove(index)
-      guard room.take(texts[index].target) else { continue }
+      room.take(counts[index])
       chosen.insert(index)
-      for other in open { likest[other] = max(likest[other], signs.likeness[index, other]) }
+      for other in open {
+        likest[other] = max(likest[other], signs.vectors[index].likeness(to: signs.vectors[other]))
+      }
     }
     return chosen.sorted()
   }
@@ -51,15 +54,14 @@ private struct Room {
     }
   }
 
-  var hasSpace: Bool { sentences > 0 && words > 0 }
+  /// Whether a sentence of this many words fits; the first always does.
+  func fits(_ count: Int) -> Bool {
+    sentences > 0 && words > 0 && (count <= words || isEmpty)
+  }
 
-  /// Takes a sentence where it fits; the first always does.
-  mutating func take(_ text: String) -> Bool {
-    let count = text.split(whereSeparator: \.isWhitespace).count
-    guard count <= words || isEmpty else { return false }
+  mutating func take(_ count: Int) {
     isEmpty = false
     sentences -= 1
     words = max(words - count, 0)
-    return true
   }
 }

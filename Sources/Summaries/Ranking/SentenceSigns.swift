@@ -6,20 +6,21 @@ struct SentenceSigns {
   let scores: [Double]
   /// Whether each sentence leans on the one before it.
   let isDependent: [Bool]
-  let likeness: LikenessMatrix
+  /// The sentences as vectors, by which their likeness is measured.
+  let vectors: [WordVector]
 
   /// Reads the signs off the sentences.
   ///
-  /// - Complexity: O(n² × words of a sentence).
+  /// - Complexity: O(words of all sentences).
   init(_ sentences: [String], title: String?, cues: SummaryCues, weights: SummaryWeights) {
     let parted = sentences.map { SourceWords($0) }
     var content = ContentWords(cues: cues)
     let counts = parted.map { content.counts(of: $0.words) }
     let titleWords = Set(content.counts(of: title.map { SourceWords($0).words } ?? []).keys)
     let rarity = content.rarity(among: counts)
-    likeness = LikenessMatrix(counts.map { WordVector(counts: $0, rarity: rarity) })
+    vectors = counts.map { WordVector(counts: $0, rarity: rarity) }
     isDependent = parted.map { cues.isDependent($0.words) }
-    let centrality = Centrality(likeness: likeness).values
+    let centrality = Centrality(vectors).values
     scores = parted.indices.map { index in
       let words = parted[index]
       let shared = titleWords.intersection(counts[index].keys).count

@@ -1,6 +1,6 @@
 /// A sentence's content words as a vector of length 1: word numbers in order, each with its weight.
 struct WordVector {
-  private let words: [(word: Int, weight: Double)]
+  let words: [(word: Int, weight: Double)]
 
   /// Makes a vector of `counts` by word, each times the word's `rarity`.
   init(counts: [Int: Int], rarity: [Double]) {

@@ -22,9 +22,10 @@ struct LineParts {
       return
     }
     let utf8 = Array(line.text.utf8)
+    let segmenter = SentenceSegmenter(rules: try .embedded())
     var parts: [SourceRange] = []
     var open: SourceRange?
-    for sentence in try SentenceSegmenter(rules: .embedded()).sentences(in: utf8) {
+    for sentence in utf8.withUnsafeBufferPointer(segmenter.boundedSentences) {
       let part = open?.union(sentence) ?? sentence
       if part.count < Self.partSize {
         open = part

@@ -65,7 +65,7 @@ public struct LineTranslation: Sendable {
       let own = rest.prefix(parts.segments.count)
       rest = rest.dropFirst(own.count)
       return Result(
-        line: line, translation: parts.joined(isChecked ? own.map(translator.checked) : Array(own)))
+        line: line, translation: parts.joined(isChecked ? translator.checked(own) : Array(own)))
     }
     return (results, error)
   }

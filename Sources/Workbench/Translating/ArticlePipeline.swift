@@ -40,7 +40,7 @@ public struct ArticlePipeline: Sendable {
     let article = cleaner.clean(document, keepAll: keepsAll)
     let segments = segmenter.segments(of: article)
     let translations = try await translator.translate(segments, document: path)
-    let checked = translations.map(translator.checked)
+    let checked = translator.checked(translations)
     return TranslatedArticle(
       article: article, translations: checked, engine: translator.id,
       glossaryFiles: translator.context.glossary.files)

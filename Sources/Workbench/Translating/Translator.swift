@@ -42,10 +42,14 @@ public struct Translator: Sendable {
 
   public var id: EngineID { rules.id }
 
-  /// The translation with what the checks find: the standard checks, and the glossary's terms.
-  public func checked(_ translation: Translation) -> Translation {
-    let verified = verifier.verified(translation, context: context)
-    return QualityChecker.standard.checked(verified, context: context)
+  /// The translations with what the checks find: the standard checks, and the glossary's terms.
+  public func checked(_ translations: some Sequence<Translation>) -> [Translation] {
+    let analyze = rules.keepingAnalysis()
+    return translations.map { translation in
+      let tokens = analyze(translation.segment.text)
+      let verified = verifier.verified(translation, tokens: tokens, context: context)
+      return QualityChecker.standard.checked(verified, context: context)
+    }
   }
 
   /// One translation for each segment, in order.
