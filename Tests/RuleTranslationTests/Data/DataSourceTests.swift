@@ -44,7 +44,8 @@ import Testing
     let source = try DataSource(folder: Support.dataFolder.path())
     let unpacked = DataSource(packed: source.packed)
     #expect(unpacked.files.map(\.name) == source.files.map(\.name))
-    for (file, original) in zip(unpacked.files, source.files) {
+    for (file, original) in zip(unpacked.files, source.files)
+    where !file.name.hasSuffix(".arpa") {
       let kept = original.lines.filter { line in
         !["example", "unless"].contains(line.words().first)
       }
