@@ -12,13 +12,15 @@ final class TranslationSession {
   private var chart: Chart
   private let selector: SenseSelector
   private let inflector: Inflector
+  private let estimator: ChoiceEstimator
 
   init(_ pair: LanguagePair) {
     self.pair = pair
     analyzer = WordAnalyzer(pair)
-    chart = Chart(table: pair.grammar.table)
+    chart = Chart(table: pair.grammar.table, beam: pair.settings.beam)
     selector = SenseSelector(pair)
     inflector = Inflector(pair.targetMorphology)
+    estimator = ChoiceEstimator(pair)
   }
 
   /// A sentence after each stage.
@@ -42,14 +44,15 @@ final class TranslationSession {
     let words = pair.disambiguator.disambiguate(analyzed)
     let trees = parse(words)
     let choices = SenseChoices(words, selector: selector)
-    let generator = Generator(pair: pair, words: words, choices: choices, inflector: inflector)
+    let generator = Generator(
+      pair: pair, words: words, choices: choices, inflector: inflector, estimator: estimator)
     var draft = generator.draft(of: trees, root: pair.settings.root)
     if draft.isOpen {
       choices.decide(
         WordingSearch.decisions(in: draft, model: pair.model, weight: pair.settings.fluency))
       draft = generator.draft(of: trees, root: pair.settings.root)
     }
-    let output = draft.words
+    let output = draft.firstWords
     let startsWithCapital =
       views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase ?? false
     let text = Orthography(targetLexicon: pair.targetLexicon)

@@ -13,6 +13,8 @@ struct EngineSettings: Sendable {
   private(set) var wordInCapitals: Float = 0.5
   /// The most words that one chart takes; longer sentences are cut at a mark.
   private(set) var chartWords = 40
+  /// How much more than the cheapest phrase of a span another may cost and be kept.
+  private(set) var beam: Float = 12
   private(set) var unitsBeforeNumbers: Set<String> = []
   /// Small words inside names of several words.
   private(set) var nameLinks: Set<String> = []
@@ -66,6 +68,7 @@ struct EngineSettings: Sendable {
       case ("chart-words", _, let number?) where (1...1000).contains(number):
         chartWords = Int(number)
       case ("units-before-numbers", _, _): unitsBeforeNumbers = Set(words.dropFirst())
+      case ("beam", _, let number?): beam = number
       case ("fluency", _, let number?): fluency = number
       case ("sense-cost", _, let number?): senseCost = number
       case ("choice-weight", _, let number?): choiceWeight = number

@@ -5,10 +5,15 @@ struct Generator {
   /// The sense chosen for each word's each reading that a tree uses.
   let choices: SenseChoices
   let inflector: Inflector
+  let estimator: ChoiceEstimator
   /// What one word says of the whole sentence (`kemarin`: it is past).
   private let sentence: FeatureAssignment
 
-  init(pair: LanguagePair, words: [Word], choices: SenseChoices, inflector: Inflector) {
+  init(
+    pair: LanguagePair, words: [Word], choices: SenseChoices, inflector: Inflector,
+    estimator: ChoiceEstimator
+  ) {
+    self.estimator = estimator
     self.pair = pair
     self.words = words
     self.choices = choices
@@ -75,7 +80,11 @@ struct Generator {
           case .word(let text): draft.append(TargetWord(text: text, source: nil))
           case .oneOf(let added):
             let place = place.part(-1 - position)
-            let costs = choices.way(at: place) == nil ? costs(of: added, in: tree) : added.costs
+            let costs =
+              choices.way(at: place) == nil
+              ? estimator.costs(of: added) {
+                PhraseEvidence(tree, words, choices, pair.grammar)
+              } : added.costs
             choose(among: costs, at: place, into: &draft) {
               if !added.words[$0].isEmpty {
                 $1.append(TargetWord(text: added.words[$0], source: nil))
@@ -101,21 +110,11 @@ struct Generator {
       say(chosen, &draft)
       return
     }
-    draft.append(
-      costs.enumerated().map { way, cost in
-        var part = Draft()
-        say(way, &part)
-        return Draft.Alternative(draft: part, cost: cost, decision: .way(place, way))
-      })
-  }
-
-  /// What each of the words costs that may be added to a phrase: what the rule says, and what the
-  /// model of the choice has learned of phrases like it.
-  private func costs(of added: GrammarRule.AddedWord, in tree: PhraseTree) -> [Float] {
-    guard let name = added.model, let model = pair.choiceModels[name] else { return added.costs }
-    let learned = model.costs(
-      of: added.words, evidence: PhraseEvidence(tree, words, choices, pair.grammar).features)
-    return zip(added.costs, learned).map { $0 + pair.settings.choiceWeight * $1 }
+    draft.appendChoice { draft in
+      for (way, cost) in costs.enumerated() {
+        draft.appendAlternative(cost: cost, decision: .way(place, way)) { say(way, &$0) }
+      }
+    }
   }
 
   /// Says a word that the grammar adds and inflects.
@@ -153,19 +152,22 @@ struct Generator {
     let variants = choices.variants(word: word, reading: reading)
     let variation = variants.areFinal ? nil : variation(of: inflection, features)
     if variants.senses.count == 1 && variation == nil {
-      draft.append(words(of: variants.senses[0], word, inflection, features))
+      say(variants.senses[0], word, inflection, features, into: &draft)
       return
     }
-    draft.append(
-      variants.senses.enumerated().flatMap { rank, sense in
-        (variation ?? [(.init(), 0)]).map { added, cost in
-          var part = Draft()
-          part.append(words(of: sense, word, inflection, features.overlaid(by: added)))
-          return Draft.Alternative(
-            draft: part, cost: Float(rank) * pair.settings.senseCost + cost,
-            decision: .sense(word: word, reading: reading, sense, added))
+    let options = variation ?? [(.init(), 0)]
+    draft.appendChoice { draft in
+      for (rank, sense) in variants.senses.enumerated() {
+        for (added, cost) in options {
+          draft.appendAlternative(
+            cost: Float(rank) * pair.settings.senseCost + cost,
+            decision: .sense(word: word, reading: reading, rank, added)
+          ) {
+            say(sense, word, inflection, features.overlaid(by: added), into: &$0)
+          }
         }
-      })
+      }
+    }
   }
 
   private func variation(
@@ -174,16 +176,18 @@ struct Generator {
     pair.settings.variation(of: inflection, features.overlaid(by: sentence))
   }
 
-  private func words(
-    of sense: Sense, _ word: Int, _ inflection: CategoryTable.Inflection, _ features: FeatureSet
-  ) -> [TargetWord] {
+  private func say(
+    _ sense: Sense, _ word: Int, _ inflection: CategoryTable.Inflection, _ features: FeatureSet,
+    into draft: inout Draft
+  ) {
     let isTitle = pair.features.name(of: "capital", in: features) != nil
-    return sense.words.enumerated().map { index, text in
+    for (index, text) in sense.words.enumerated() {
       let said =
         index == sense.head
         ? inflector.inflect(text, inflection, features: features) : text
-      return TargetWord(
-        text: isTitle ? Orthography.capitalizingFirstLetter(said) : said, source: word)
+      draft.append(
+        TargetWord(
+          text: isTitle ? Orthography.capitalizingFirstLetter(said) : said, source: word))
     }
   }
 }

@@ -63,6 +63,8 @@ struct CategoryTable: Sendable {
   /// Whether the word before may decide the rendering (`bergantung pada`: depend on).
   func isGoverned(_ category: Symbol) -> Bool { governed.contains(category) }
   func isVerb(_ category: Symbol) -> Bool { inflections[Int(category)] == "v" }
+  /// Whether it is a pronoun, whose capital is politeness (`Anda`) and no name.
+  func isPronoun(_ category: Symbol) -> Bool { inflections[Int(category)] == "p" }
   func features(of category: Symbol) -> FeatureAssignment { shared[Int(category)] }
   /// The number of the category's tag, an index into `tags`.
   func tag(of category: Symbol) -> Int { Int(tagNumbers[Int(category)]) }

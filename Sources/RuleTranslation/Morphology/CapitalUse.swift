@@ -3,7 +3,8 @@ import Segmentation
 /// Which tokens of a sentence have a capital, and whether the capital says anything.
 struct CapitalUse {
   private let capitalized: [Bool]
-  private let first: Int
+  /// The words with which a sentence or a quoted sentence begins.
+  private let starts: Set<Int>
   private let isHeadline: Bool
 
   init(_ views: [EntityToken]) {
@@ -12,10 +13,25 @@ struct CapitalUse {
     }
     self.capitalized = capitalized
     let words = views.indices.filter { views[$0].kind == .word }
-    first = words.first ?? 0
+    starts = Set(
+      words.enumerated().compactMap { order, position in
+        guard order > 0 else { return position }
+        // Two capitals after the mark make a title.
+        let isTitle = order + 1 < words.count && capitalized[words[order + 1]]
+        return !isTitle && Self.opens(views[position - 1], before: views[position]) ? position : nil
+      })
     let long = words.filter { views[$0].surface.utf8.count > 3 }
     // In a headline every longer word has a capital.
     isHeadline = long.count > 2 && long.filter { capitalized[$0] }.count * 5 >= long.count * 4
+  }
+
+  /// Whether a mark before a word opens what is said.
+  private static func opens(_ mark: EntityToken, before word: EntityToken) -> Bool {
+    switch mark.surface {
+    case ":", "“", "‘", "«": true
+    case "\"": mark.spaceBefore && !word.spaceBefore
+    default: false
+    }
   }
 
   private static func isCapital(_ letter: Unicode.Scalar?) -> Bool {
@@ -29,5 +45,5 @@ struct CapitalUse {
   func isName(_ position: Int) -> Bool { capitalized[position] }
 
   /// Whether any word would have its capital here: at the start, in a headline.
-  func saysNothing(at position: Int) -> Bool { position == first || isHeadline }
+  func saysNothing(at position: Int) -> Bool { starts.contains(position) || isHeadline }
 }

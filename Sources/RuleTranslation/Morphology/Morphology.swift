@@ -75,7 +75,7 @@ struct Morphology: Sendable {
   }
 
   /// The fewest letters of a base that no lexicon knows.
-  private static let shortestGuess = 4
+  private static let shortestGuess = 5
 
   /// The layers that only take clitics and particles off.
   private static let outerLayers = 2

@@ -199,7 +199,9 @@ final class WordAnalyzer {
     else { return known }
     var readings = known
     var name = unknownReading(views[position...position], settings.name, isKnown: true)
-    if capitals.saysNothing(at: position) {
+    if capitals.saysNothing(at: position)
+      || known.contains(where: { pair.categories.isPronoun($0.category) })
+    {
       name.cost = settings.nameAtStart
     } else {
       // A capital on a word for a kind of person, body or place begins its name's first part.

@@ -52,8 +52,9 @@ final class SenseChoices {
   func decide(_ decisions: [Draft.Decision]) {
     for decision in decisions {
       switch decision {
-      case .sense(let word, let reading, let sense, let features):
+      case .sense(let word, let reading, let rank, let features):
         let number = starts[word] + reading
+        let sense = variants(word: word, reading: reading).senses[rank]
         let origin = choice(word, reading).origin
         made[number] = selector.choice(of: sense, adding: features, origin: origin)
         decided[number] = true

@@ -49,7 +49,7 @@ enum TraceText {
       }
     let evidence = PhraseEvidence(tree, steps.words, steps.choices, pair.grammar).features
     let isFixed = ["name", "poss", "def"].contains { pair.features.name(of: $0, in: features) != nil }
-    return (isFixed ? [] : Set(models).sorted()).map { "\($0): \(evidence.joined(separator: " "))" }
+    return (isFixed ? [] : Set(models).sorted()).map { "\($0): \(evidence.joined(separator: " | "))" }
       + children.flatMap { Self.evidence(of: $0, steps, pair) }
   }
 

@@ -23,9 +23,12 @@ struct Chart: ~Copyable {
   /// The columns that may follow the open span, and its first word.
   private var following = SymbolSet()
   private var start = 0
+  /// How much more than a span's cheapest edge another may cost and be used, in nats.
+  private let beam: Float
 
-  init(table: RuleTable) {
+  init(table: RuleTable, beam: Float) {
     self.table = table
+    self.beam = beam
     slots.reset(table.symbols.count, to: ChartSlot())
   }
 
@@ -68,8 +71,12 @@ struct Chart: ~Copyable {
     let (left, right, fragment) = (lefts.count, rights.count, fragments.count)
     var columns = SymbolSet()
     var followers = SymbolSet()
+    var limit = Float.infinity
+    for index in first..<edges.count { limit = min(limit, edges[index].cost) }
+    limit += beam
     for index in first..<edges.count {
       let edge = edges[index]
+      if edge.cost > limit { continue }
       let entry = table.symbols.baseAddress! + Int(edge.symbol)
       if entry.pointee.row >= 0, entry.pointee.followers.meets(following) {
         followers.formUnion(entry.pointee.followers)

@@ -31,15 +31,12 @@ struct ChoiceModel: Sendable {
     }
   }
 
-  /// The cost of each of `words`; 0 for one that the model doesn't know.
-  func costs(of words: [String], evidence: [String]) -> [Float] {
-    var sums = [Float](repeating: 0, count: alternatives.count)
-    for piece in evidence {
-      guard let line = weights.lines(for: piece).first else { continue }
-      for (index, field) in line.fields().dropFirst().enumerated() where index < sums.count {
-        sums[index] += Float(field) ?? 0
-      }
-    }
-    return words.map { word in alternatives.firstIndex(of: word).map { sums[$0] } ?? 0 }
+  /// What a piece of evidence adds to the cost of each alternative; empty where nothing is known.
+  func weights(of piece: String) -> [Float] {
+    guard let line = weights.lines(for: piece).first else { return [] }
+    return line.fields().dropFirst().map { Float($0) ?? 0 }
   }
+
+  /// Which alternative a word is.
+  func number(of word: String) -> Int? { alternatives.firstIndex(of: word) }
 }

@@ -1,22 +1,24 @@
 /// A translation before its wording: words in order, and places where several ways lead on.
+///
+/// Everything lies in one array, in preorder, so that a draft costs no more than its words: an item
+/// that is no word says how many items after it belong to it.
 struct Draft {
-  enum Node {
-    case word(TargetWord)
-    case choice([Alternative])
-  }
+  enum Kind: UInt8 { case word, choice, alternative }
 
-  /// One way to go on.
-  struct Alternative {
-    let draft: Draft
-    /// In nats, beside what its words cost.
-    let cost: Float
-    let decision: Decision
+  struct Item: BitwiseCopyable {
+    let kind: Kind
+    /// What an alternative costs beside its words, in nats.
+    var cost: Float = 0
+    /// The word's place in `words`, or the alternative's in `decisions`.
+    var index = 0
+    /// How many items after this one a choice or an alternative holds.
+    var length = 0
   }
 
   /// What taking an alternative decides.
   enum Decision {
-    /// The sense of a word's reading, and features that its rendering gets beside.
-    case sense(word: Int, reading: Int, Sense, FeatureAssignment)
+    /// The sense of a word's reading, counted from 0, and features that its rendering gets beside.
+    case sense(word: Int, reading: Int, Int, FeatureAssignment)
     /// Which of its ways the phrase or the added word at a place takes, counted from 0.
     case way(Place, Int)
   }
@@ -36,28 +38,57 @@ struct Draft {
     }
   }
 
-  private(set) var nodes: [Node] = []
+  private(set) var items: [Item] = []
+  private(set) var words: [TargetWord] = []
+  private(set) var decisions: [Decision] = []
+
   /// Whether anything is left to choose.
-  private(set) var isOpen = false
+  var isOpen: Bool { !decisions.isEmpty }
 
-  mutating func append(_ word: TargetWord) { nodes.append(.word(word)) }
-
-  mutating func append(_ words: [TargetWord]) {
-    for word in words { nodes.append(.word(word)) }
+  mutating func append(_ word: TargetWord) {
+    items.append(Item(kind: .word, index: words.count))
+    words.append(word)
   }
 
-  mutating func append(_ alternatives: [Alternative]) {
-    nodes.append(.choice(alternatives))
-    isOpen = true
+  /// Adds a choice, whose alternatives `build` adds.
+  mutating func appendChoice(_ build: (inout Draft) -> Void) {
+    let place = items.count
+    items.append(Item(kind: .choice))
+    build(&self)
+    items[place].length = items.count - place - 1
+  }
+
+  /// Adds an alternative, whose words and choices `build` adds, to the choice that is being added.
+  mutating func appendAlternative(
+    cost: Float, decision: Decision, _ build: (inout Draft) -> Void
+  ) {
+    let place = items.count
+    items.append(Item(kind: .alternative, cost: cost, index: decisions.count))
+    decisions.append(decision)
+    build(&self)
+    items[place].length = items.count - place - 1
   }
 
   /// The words, with the first alternative wherever a choice is left.
-  var words: [TargetWord] {
-    nodes.flatMap { node in
-      switch node {
-      case .word(let word): [word]
-      case .choice(let alternatives): alternatives[0].draft.words
+  var firstWords: [TargetWord] {
+    guard isOpen else { return words }
+    var said: [TargetWord] = []
+    collect(0..<items.count, into: &said)
+    return said
+  }
+
+  private func collect(_ range: Range<Int>, into said: inout [TargetWord]) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let item = items[place]
+      switch item.kind {
+      case .word: said.append(words[item.index])
+      case .choice:
+        let first = items[place + 1].length
+        collect(place + 2..<place + 2 + first, into: &said)
+      case .alternative: break  // stands in a choice only
       }
+      place += item.length + 1
     }
   }
 }

@@ -11,7 +11,7 @@ struct NGramModel: Sendable {
   typealias WordID = UInt64
 
   /// What stands before a word: the last word, and the one before that.
-  struct Context: Hashable, Sendable {
+  struct Context: Hashable, BitwiseCopyable, Sendable {
     let earlier: WordID
     let last: WordID
 

@@ -23,7 +23,7 @@ struct PhraseEvidence {
 
   private static func lemma(_ word: Word) -> String {
     guard let reading = word.readings.first, reading.isKnown else { return "?" }
-    return reading.entry.lemma.replacing(" ", with: "_")
+    return reading.entry.lemma
   }
 
   private static func head(of tree: PhraseTree, _ grammar: Grammar) -> (word: Int, reading: Int) {

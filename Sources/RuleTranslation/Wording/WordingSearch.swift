@@ -6,25 +6,30 @@
 /// - Complexity: O(words of all alternatives × `beam`).
 struct WordingSearch {
   /// The best path to a context.
-  private struct State {
+  private struct State: BitwiseCopyable {
     var context: NGramModel.Context
     var cost: Float
     /// The last choice on the path, an index into `steps`, -1 before the first.
     var step: Int
   }
 
-  private struct Step {
+  private struct Step: BitwiseCopyable {
     let previous: Int
-    let decision: Draft.Decision
+    /// An index into the draft's decisions.
+    let decision: Int
   }
 
+  private let draft: Draft
+  private let ids: [NGramModel.WordID]
   private let model: NGramModel
   /// What a nat of the model counts beside a nat of the alternatives.
   private let weight: Float
   private var steps: [Step] = []
-  private static let beam = 8
+  private static let beam = 6
 
-  init(model: NGramModel, weight: Float) {
+  private init(_ draft: Draft, model: NGramModel, weight: Float) {
+    self.draft = draft
+    ids = draft.words.map { NGramModel.id(of: $0.text) }
     self.model = model
     self.weight = weight
   }
@@ -33,49 +38,67 @@ struct WordingSearch {
   static func decisions(
     in draft: Draft, model: NGramModel, weight: Float
   ) -> [Draft.Decision] {
-    var search = WordingSearch(model: model, weight: weight)
+    var search = WordingSearch(draft, model: model, weight: weight)
     var states = [State(context: NGramModel.start, cost: 0, step: -1)]
-    search.advance(&states, through: draft, isCompared: false)
+    search.advance(&states, through: 0..<draft.items.count, isCompared: false)
     search.advance(&states, by: NGramModel.end)
     var step = states.min { $0.cost < $1.cost }?.step ?? -1
     var decisions: [Draft.Decision] = []
     while step >= 0 {
-      decisions.append(search.steps[step].decision)
+      decisions.append(draft.decisions[search.steps[step].decision])
       step = search.steps[step].previous
     }
     return decisions
   }
 
-  /// - Parameter isCompared: whether another alternative competes with the draft, so that even a
+  /// - Parameter isCompared: whether another alternative competes with these items, so that even a
   ///   single state's cost matters.
   private mutating func advance(
-    _ states: inout [State], through draft: Draft, isCompared: Bool
+    _ states: inout [State], through range: Range<Int>, isCompared: Bool
   ) {
-    for node in draft.nodes {
-      switch node {
-      case .word(let word):
-        let counts = isCompared || states.count > 1
-        for id in Self.ids(of: word.text) {
-          if counts {
-            advance(&states, by: id)
-          } else {
-            states[0].context = states[0].context.followed(by: id)
-          }
-        }
-      case .choice(let alternatives):
-        var reached: [State] = []
-        for alternative in alternatives {
-          var branch = states
-          for index in branch.indices {
-            steps.append(Step(previous: branch[index].step, decision: alternative.decision))
-            branch[index].step = steps.count - 1
-            branch[index].cost += alternative.cost
-          }
-          advance(&branch, through: alternative.draft, isCompared: true)
-          for state in branch { Self.keep(state, in: &reached) }
-        }
-        states = reached
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let item = draft.items[place]
+      if item.kind == .word {
+        advance(&states, byWord: item.index, isCompared: isCompared)
+      } else {
+        choose(&states, among: place + 1..<place + 1 + item.length)
       }
+      place += item.length + 1
+    }
+  }
+
+  /// Goes on with each of the alternatives, which stand one after another.
+  private mutating func choose(_ states: inout [State], among range: Range<Int>) {
+    var reached: [State] = []
+    reached.reserveCapacity(Self.beam)
+    var branch: [State] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let item = draft.items[place]
+      branch.removeAll(keepingCapacity: true)
+      for state in states {
+        branch.append(
+          State(context: state.context, cost: state.cost + item.cost, step: steps.count))
+        steps.append(Step(previous: state.step, decision: item.index))
+      }
+      advance(&branch, through: place + 1..<place + 1 + item.length, isCompared: true)
+      for state in branch { Self.keep(state, in: &reached) }
+      place += item.length + 1
+    }
+    states = reached
+  }
+
+  private func advance(_ states: inout [State], byWord index: Int, isCompared: Bool) {
+    let text = draft.words[index].text
+    guard !text.isEmpty else { return }
+    if text.utf8.contains(UInt8(ascii: " ")) {
+      // A rendering that is one word to the grammar may hold several.
+      for part in text.pieces() { advance(&states, by: NGramModel.id(of: part)) }
+    } else if isCompared || states.count > 1 {
+      advance(&states, by: ids[index])
+    } else {
+      states[0].context = states[0].context.followed(by: ids[index])
     }
   }
 
@@ -88,21 +111,18 @@ struct WordingSearch {
 
   /// Keeps a state where it is the best with its context and among the best.
   private static func keep(_ state: State, in states: inout [State]) {
-    if let known = states.firstIndex(where: { $0.context == state.context }) {
-      if state.cost < states[known].cost { states[known] = state }
-    } else if states.count < beam {
+    var worst = 0
+    for index in states.indices {
+      if states[index].context == state.context {
+        if state.cost < states[index].cost { states[index] = state }
+        return
+      }
+      if states[index].cost > states[worst].cost { worst = index }
+    }
+    if states.count < beam {
       states.append(state)
-    } else if let worst = states.indices.max(by: { states[$0].cost < states[$1].cost }),
-      state.cost < states[worst].cost
-    {
+    } else if state.cost < states[worst].cost {
       states[worst] = state
     }
-  }
-
-  /// A target word may hold several words.
-  private static func ids(of text: String) -> [NGramModel.WordID] {
-    if text.isEmpty { return [] }
-    return text.utf8.contains(UInt8(ascii: " "))
-      ? text.pieces().map { NGramModel.id(of: $0) } : [NGramModel.id(of: text)]
   }
 }

@@ -14,7 +14,8 @@ Every syntactic word of a treebank but those of typos and foreign words (upos `X
 with the program's token that begins where it begins; a word inside a token is matched with it too,
 where the token goes on over several words (`Asia-Pasifik`). A multiword token (`rumahnya`: `rumah`,
 `nya`) is one token of the program: its first word that is no clitic is matched with the token, a
-clitic with the affix that the program took off; one that it didn't take off is wrong. Treebanks that
+clitic with the affix that the program took off; one that it didn't take off is wrong. Marks inside
+a token (`S.H.`) are passed over. Treebanks that
 leave `-nya` on its word have one word there, and nothing else is asked of it. A word with no token
 is wrong in all three figures.
 
@@ -34,10 +35,12 @@ Conventions of the treebanks
   GSD names `lainnya` its own lemma; such differences stay in the figures.
 - Voice: a `ter-` or `ke-…-an` verb is `Pass` in all of them, every other verb that isn't `di-` or bare
   with an agent before it is `Act`, also an intransitive one.
-- Auxiliaries are tense, aspect and modality and `adalah`; `merupakan`, `ingin` and `perlu` are verbs.
-  The program's `aux` also holds adverbs that stand before the verb.
-- `ini`, `itu` and `tersebut` are `DET` after a noun, else `PRON`; ordinals are `ADJ`; `tidak` is `PART`;
-  `yang` is `PRON`.
+- Parts of speech of closed classes: `UNIVERSAL` and `CLOSED` below. The program's `aux` holds all that
+  stands before a verb, adverbs too.
+- `ini`, `itu` and `tersebut` are `DET` after a noun, else `PRON`; a preposition that is an adverb too
+  (`sekitar`) is one before digits.
+- Words with `ber-`, and those with `ter-` before a verb's root, are verbs, also where the lexicon
+  lists them as adjectives for their English.
 """
 import argparse
 import collections
@@ -53,6 +56,9 @@ DATA = pathlib.Path(__file__).resolve().parent.parent
 CLITICS = {"nya", "ku", "mu", "lah", "kah", "pun", "tah", "kau"}
 OPEN = {"n", "vt", "vi", "adj", "adv"}
 VERBS = {"vt", "vi", "adj"}
+CLITIC = 2
+# A root has two syllables, and does not begin with a liquid or a nasal before a consonant.
+ROOT = re.compile(r"(?!(?:[lrm]|n(?!y|g)|ng)[^aiueo])(?:[^aiueo]*[aiueo]){2}")
 
 
 # Roots
@@ -60,7 +66,7 @@ VERBS = {"vt", "vi", "adj"}
 
 class Rule:
     def __init__(self, name):
-        self.name, self.layer, self.minimum = name, 1, 3
+        self.name, self.layer, self.minimum, self.cost = name, 1, 3, 0.0
         self.prefixes, self.suffixes, self.sources = [], [], []
         self.double = self.to = None
 
@@ -106,6 +112,8 @@ def read_rules():
         rule, (keyword, *values) = rules[-1], words
         if keyword == "layer":
             rule.layer = int(values[0])
+        elif keyword == "cost":
+            rule.cost = float(values[0])
         elif keyword == "minimum":
             rule.minimum = int(values[0])
         elif keyword == "double":
@@ -162,12 +170,19 @@ class Roots:
 
     @functools.cache
     def root(self, form):
-        steps = [(self.trust(form, base, rule), len(self.families[base]), base)
+        steps = [(self.trust(form, base, rule), -(rule.cost > 9), len(self.families[base]), base)
                  for rule in self.rules for base in rule.bases(form)]
-        best = max(steps, default=(0, 0, ""))
-        if best[0] == 0 or form in self.lexicon and best[1] < len(self.families[form]):
+        best = max(steps, default=(0, 0, 0, ""))
+        if best[0] == 0 or form in self.lexicon and best[2] < len(self.families[form]):
             return self.variants.get(form, form)
-        return self.root(best[2])
+        return self.root(best[3])
+
+    def is_verb(self, form):
+        """Whether an adjective of the lexicon is a verb by its affix: `ber-`, or `ter-` on a verb."""
+        root = self.root(form)
+        kinds = self.lexicon.get(root, {}).keys()
+        return root != form and (
+            form.startswith("ber") or form.startswith("ter") and "vt" in kinds and "adj" not in kinds)
 
     def made(self, base, rule):
         """What the rule makes of a base that the lexicon has as the rule wants it."""
@@ -184,19 +199,21 @@ class Roots:
             for inner in self.rules:
                 if inner.layer > rule.layer:
                     for core in inner.bases(base):
-                        if self.made(core, inner) & sources and core in self.families:
-                            made |= {rule.to} if rule.to else self.made(core, inner) & sources
+                        found = self.made(core, inner) & sources
+                        made |= {rule.to} if rule.to and found else found
         if made:
-            if not own or made & own:
+            if not own or made & own or rule.layer == CLITIC:
                 return 4
             if made & VERBS and own & VERBS or len(form) - len(base) > 3:
                 return 3
             return 0 if own & OPEN - {"adv"} else 2
-        if base in self.lexicon or sum(letter in "aiueo" for letter in base) < 2:
+        if base in self.lexicon or not ROOT.match(base):
             return 0
         core = form[1:] if form[0] in "ptks" else form
         others = {other for other in self.families[base] if core not in other and other not in core}
-        return 1 if others and len(others) >= len(self.families[form]) else 0
+        if others and len(others) >= len(self.families[form]):
+            return 1
+        return 0.5 if not own and not rule.prefixes and len(form) - len(base) > 1 else 0
 
 
 # Treebanks
@@ -260,37 +277,62 @@ def trace(juru, data, text):
     return tokens
 
 
-AUXILIARIES = {"akan", "telah", "sudah", "sedang", "tengah", "bakal", "seharusnya"}
 UNIVERSAL = {
     "n": "NOUN", "clf": "NOUN", "np": "PROPN", "vt": "VERB", "vi": "VERB", "adj": "ADJ", "adv": "ADV",
     "prep": "ADP", "pron": "PRON", "quant": "DET", "art": "DET", "num": "NUM", "ord": "ADJ",
-    "date": "NUM", "clock": "NUM", "money": "NUM", "percent": "NUM", "mod": "AUX", "neg": "PART",
-    "rel": "PRON", "sconj": "SCONJ", "cconj": "CCONJ", "wh": "PRON", "part": "PART",
-    "interj": "INTJ", "mark": "PUNCT", "comma": "PUNCT", "stop": "PUNCT", "quote": "PUNCT",
-    "open": "PUNCT", "close": "PUNCT",
+    "date": "NUM", "clock": "NUM", "money": "NUM", "percent": "NUM", "mod": "AUX", "cop": "AUX",
+    "aux": "ADV", "neg": "PART", "rel": "PRON", "sconj": "SCONJ", "cconj": "CCONJ", "wh": "PRON",
+    "part": "PART", "interj": "INTJ", "mark": "PUNCT", "comma": "PUNCT", "stop": "PUNCT",
+    "quote": "PUNCT", "open": "PUNCT", "close": "PUNCT",
 }
+# Closed classes, where the treebanks agree on another part of speech than the lexicon's: what makes
+# tense is an auxiliary; a conjunction or preposition that is a noun or verb elsewhere stays one; what
+# stands for a place or manner is a pronoun, but asking for it is an adverb.
+CLOSED = {
+    ("aux", "AUX"): "akan telah sudah sedang tengah bakal",
+    ("aux", "VERB"): "mulai ikut turut",
+    ("mod", "VERB"): "ingin perlu mau hendak",
+    ("cop", "VERB"): "merupakan",
+    ("prep", "VERB"): "berdasarkan terkait",
+    ("prep", "NOUN"): "saat sepanjang milik sebesar sebanyak pukul jam",
+    ("sconj", "NOUN"): "saat waktu",
+    ("sconj", "ADV"): "apakah",
+    ("quant", "NOUN"): "sebagian sejumlah mayoritas",
+    ("adv", "PRON"): "sini sana situ demikian begitu",
+    ("wh", "ADV"): "bagaimana mengapa kenapa kapan berapa",
+    ("n", "PRON"): "diri",
+    ("adj", "DET"): "sendiri",
+}
+CLOSED = {(kind, word): tag for (kind, tag), words in CLOSED.items() for word in words.split()}
+# Other parts of speech of categories.txt are what their tag says.
+TAGS = {
+    fields[0]: fields[2]
+    for fields in map(str.split, (DATA / "categories.txt").read_text().splitlines())
+    if len(fields) > 2}
+NOUNS = {"n", "np", "clf", "adj", "pron", "date", "ord", "vi"}
 
 
-def universal(tokens, index):
+def universal(roots, tokens, index):
     """The universal part of speech of the program's token."""
     token = tokens[index]
     kind, lemma, form = token["partOfSpeech"], token["lemma"], token["text"]
+    following = tokens[index + 1]["text"] if index + 1 < len(tokens) else ""
     if form[0].isdigit():
         return "NUM"
-    if form in "$%+=€£°#&" or form in ("US$",):
+    if form in SYMBOLS:
         return "SYM"
-    if token["expression"] == "np" and form[0].isupper():
+    if form[0].isupper() and token["expression"] == "np":
         return "PROPN"
-    if kind == "aux":
-        return "AUX" if lemma in AUXILIARIES else "ADV"
-    if kind == "cop":
-        return "VERB" if lemma == "merupakan" else "AUX"
     if kind == "dem":
-        before = tokens[index - 1]["partOfSpeech"] if index else ""
-        return "DET" if before in ("n", "np", "clf", "adj", "pron", "date", "ord", "vi") else "PRON"
-    return UNIVERSAL[kind]
+        return "DET" if index and tokens[index - 1]["partOfSpeech"] in NOUNS else "PRON"
+    if kind == "prep" and following[:1].isdigit() and "adv" in roots.lexicon.get(lemma, {}):
+        return "ADV"
+    if kind == "adj" and roots.is_verb(lemma):
+        return "VERB"
+    return CLOSED.get((kind, lemma), UNIVERSAL.get(kind, TAGS.get(kind, "X")))
 
 
+SYMBOLS = {"$", "%", "+", "=", "€", "£", "°", "#", "&", "US$"}
 VOICES = {"act": "Act", "pass": "Pass", "bare": "Pass", "ter": "Pass"}
 
 
@@ -363,11 +405,13 @@ def main():
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
             traces = list(pool.map(lambda pair: trace(options.juru, options.data, pair[0]), pairs))
         for (text, words), tokens in zip(pairs, traces):
-            tags = [universal(tokens, index) for index in range(len(tokens))]
+            tags = [universal(roots, tokens, index) for index in range(len(tokens))]
             for word, index in zip(words, match(words, tokens)):
                 if word.upos == "X" or word.features.get("Typo") == "Yes":
                     continue
                 token = tokens[index] if index is not None else None
+                if word.upos == "PUNCT" and token and len(token["text"]) > len(word.form):
+                    continue
                 if word.clitic:
                     taken = token and any(
                         rule in ("particle", "clitic-" + word.form.lower()) for rule in token["affixes"])
