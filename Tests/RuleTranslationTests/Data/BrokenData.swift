@@ -11,6 +11,9 @@ struct BrokenData: ~Copyable {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "juru-broken-\(UUID())")
     try FileManager.default.copyItem(at: Support.dataFolder, to: folder)
+    // The language model takes a debug build long to read.
+    try Data("\\data\\\n\\1-grams:\n-1\tship\n".utf8).write(
+      to: folder.appending(path: "wording/ngrams.arpa"))
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -45,6 +45,10 @@ import Testing
     let unpacked = DataSource(packed: source.packed)
     #expect(unpacked.files.map(\.name) == source.files.map(\.name))
     for (file, original) in zip(unpacked.files, source.files) {
+      if file.name.hasSuffix(".arpa") {
+        #expect(!file.text.isEmpty && file.text.utf8.count.isMultiple(of: NGramTable.recordSize))
+        continue
+      }
       let kept = original.lines.filter { line in
         !["example", "unless"].contains(line.words().first)
       }
