@@ -46,4 +46,25 @@ enum Support {
     try problems.throwIfAny()
     return table
   }
+  /// The parts of speech of `declarations`, a line each, which must be free of problems.
+  static func categories(
+    _ declarations: String, symbols: inout Symbols, features: FeatureTable
+  ) throws -> CategoryTable {
+    var problems = DataProblems()
+    let table = CategoryTable(
+      DataFile(name: "categories.txt", text: declarations), symbols: &symbols,
+      features: features, problems: &problems)
+    try problems.throwIfAny()
+    return table
+  }
+
+  /// The language model of a list of n-grams, a line each, which must be free of problems.
+  static func model(_ ngrams: String) throws -> NGramModel {
+    var problems = DataProblems()
+    let model = NGramModel(
+      DataFile(name: "ngrams.arpa", text: "\\data\\\n\n\\1-grams:\n\(ngrams)\n\\end\\\n"),
+      problems: &problems)
+    try problems.throwIfAny()
+    return model
+  }
 }

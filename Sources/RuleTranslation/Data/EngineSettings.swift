@@ -79,7 +79,13 @@ struct EngineSettings: Sendable {
           problems.report(line, "expected 'vary class condition… : feature=value:cost…'")
         }
       case ("sentence-wide", _, _):
-        sentenceMask = words.dropFirst().reduce(0) { $0 | (features.mask(of: $1) ?? 0) }
+        for word in words.dropFirst() {
+          if let mask = features.mask(of: word) {
+            sentenceMask |= mask
+          } else {
+            problems.report(line, "unknown feature '\(word)'")
+          }
+        }
       case ("name-links", _, _): nameLinks = Set(words.dropFirst())
       case ("root", _, _):
         for word in words.dropFirst() {
@@ -111,7 +117,7 @@ struct EngineSettings: Sendable {
       else { return nil }
       values.append((assignment, cost))
     }
-    return Variation(when: when, values: values)
+    return values.isEmpty ? nil : Variation(when: when, values: values)
   }
 
   /// Whether a sentence that is too long may be cut after the word.

@@ -48,7 +48,8 @@ final class AffixRule: Sendable {
 
   init(
     name: String, line: DataLine, layer: Int, prefixes: [Prefix], suffixes: [[UInt8]],
-    doubling: Doubling?, guess: Symbol?, from: [(category: Symbol, features: FeatureConstraint)], to: Symbol?,
+    doubling: Doubling?, guess: Symbol?, from: [(category: Symbol, features: FeatureConstraint)],
+    to: Symbol?,
     set: FeatureAssignment, cost: Float, minimum: Int, examples: [String],
     counterexamples: [String]
   ) {

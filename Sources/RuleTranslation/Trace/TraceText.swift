@@ -48,8 +48,12 @@ enum TraceText {
         if case .oneOf(let added) = item.content { added.model } else { nil }
       }
     let evidence = PhraseEvidence(tree, steps.words, steps.choices, pair.grammar).features
-    let isFixed = ["name", "poss", "def"].contains { pair.features.name(of: $0, in: features) != nil }
-    return (isFixed ? [] : Set(models).sorted()).map { "\($0): \(evidence.joined(separator: " | "))" }
+      .joined(separator: " | ")
+    // The grammar says such phrases without a choice.
+    let isFixed = ["name", "poss", "def"].contains {
+      pair.features.name(of: $0, in: features) != nil
+    }
+    return (isFixed ? [] : Set(models).sorted()).map { "\($0): \(evidence)" }
       + children.flatMap { Self.evidence(of: $0, steps, pair) }
   }
 

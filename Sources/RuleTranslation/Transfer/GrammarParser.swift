@@ -151,6 +151,9 @@ struct GrammarParser {
       words.append(word == "0" ? "" : word.blanksForUnderscores)
       costs.append(Float(cost) ?? 0)
     }
+    if words.count < 2 || model != nil && !text.hasSuffix(")") {
+      problems.report(line, "expected words with '|' between or 'model(…)', found '\(text)'")
+    }
     return GrammarRule.AddedWord(words: words, costs: costs, model: model?.0)
   }
 

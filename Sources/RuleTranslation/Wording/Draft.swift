@@ -27,7 +27,10 @@ struct Draft {
   struct Place: Hashable {
     private var hash: UInt64
 
-    init(tree: Int) { hash = UInt64(truncatingIfNeeded: tree) &+ 0x9e37_79b9_7f4a_7c15 }
+    init(tree: Int) {
+      hash = 0x9e37_79b9_7f4a_7c15
+      self = part(tree)
+    }
 
     /// The place of a part of what stands here.
     func part(_ number: Int) -> Place {

@@ -1,5 +1,11 @@
 /// What a phrase and its neighbours tell a model of a choice: `head=government`, `before=dari`, ….
 struct PhraseEvidence {
+  /// - `head`: the English noun, as it is chosen so far
+  /// - `before`, `after`, `inside`: the lexemes beside the phrase and after its head; `^` and `$` at
+  ///   the ends of the sentence, `-` after a head that stands last, `?` for an unknown word
+  /// - `length`: the words beside the first, at most three
+  /// - `repeated`: whether the head's lexeme stands in the sentence before
+  /// - `bias` is always there; a comma joins two pieces
   let features: [String]
 
   init(_ tree: PhraseTree, _ words: [Word], _ choices: SenseChoices, _ grammar: Grammar) {
@@ -13,12 +19,13 @@ struct PhraseEvidence {
     let after = last + 1 < words.count ? Self.lemma(words[last + 1]) : "$"
     let inside = head < last ? Self.lemma(words[head + 1]) : "-"
     let isKnownFrom = words[..<first].contains { Self.lemma($0) == Self.lemma(words[head]) }
-    features = [
-      "bias", "head=\(noun)", "before=\(before)", "after=\(after)", "inside=\(inside)",
-      "length=\(min(last - first, 3))", "before,head=\(before),\(noun)",
-      "before,after=\(before),\(after)", "head,after=\(noun),\(after)",
-      "before,length=\(before),\(min(last - first, 3))",
-    ] + (isKnownFrom ? ["repeated"] : [])
+    let length = min(last - first, 3)
+    features =
+      [
+        "bias", "head=\(noun)", "before=\(before)", "after=\(after)", "inside=\(inside)",
+        "length=\(length)", "before,head=\(before),\(noun)", "before,after=\(before),\(after)",
+        "head,after=\(noun),\(after)", "before,length=\(before),\(length)",
+      ] + (isKnownFrom ? ["repeated"] : [])
   }
 
   private static func lemma(_ word: Word) -> String {

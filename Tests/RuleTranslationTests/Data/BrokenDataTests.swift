@@ -5,8 +5,8 @@ import Testing
 /// What a linguist is told about a mistake in a copy of the data.
 @Suite struct BrokenDataTests {
   @Test func dataAsTheyAreHaveNoProblem() throws {
-    let data = try BrokenData()
-    #expect(try data.problems() == [])
+    #expect(try DataSource(folder: Support.dataFolder.path()).check() > 1000)
+    #expect(try BrokenData().problems() == [])
   }
 
   /// A file, a wrong line, the column, and what is said.
@@ -20,6 +20,8 @@ import Testing
     ("settings.txt", "chart-words nan", 1, "unknown setting or value 'chart-words nan'"),
     ("settings.txt", "chart-words 0", 1, "unknown setting or value 'chart-words 0'"),
     ("settings.txt", "root nope=1", 1, "unknown feature 'nope=1'"),
+    ("settings.txt", "sentence-wide nope", 1, "unknown feature 'nope'"),
+    ("wording/ngrams.arpa", "-1 ship", 1, "expected 'log10 probability⇥words⇥log10 back-off'"),
     ("fragments.txt", "NOSUCH 3", 1, "expected a category of the grammar and a cost"),
     ("english/articles.txt", "the", 1, "expected 'article PLAIN CHANGED'"),
     ("english/inflection.txt", "past e", 1, "expected 'form ending replacement'"),
@@ -44,6 +46,7 @@ import Testing
     ("english/irregular.tsv", "go\tx\twent", 1, "expected 'word⇥v, n or adj⇥forms'"),
     ("english/nouns.tsv", "house", 1, "expected 'noun⇥kind'"),
     ("english/nouns.tsv", "house\tbricks", 1, "unknown kind of noun 'bricks'"),
+    ("wording/article.tsv", "head=ship\t1", 1, "expected evidence and 3 numbers"),
     ("disambiguation/words.tsv", "rumah\tHOUSE\t1", 1, "expected 'form⇥tag⇥cost'"),
   ])
   func brokenEntry(_ file: String, _ line: String, _ column: Int, _ message: String) throws {
