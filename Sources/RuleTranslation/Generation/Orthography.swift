@@ -7,6 +7,7 @@ struct Orthography {
     var text = ""
     text.reserveCapacity(words.count * 8)
     var glueNext = true
+    var startsQuotation = false
     for (index, word) in words.enumerated() where !word.text.isEmpty {
       var written = word.text
       if index + 1 < words.count, targetLexicon.isArticle(written),
@@ -17,17 +18,22 @@ struct Orthography {
       {
         written = article
       }
+      if startsQuotation { written = Self.capitalizingFirstLetter(written) }
+      startsQuotation = false
       var glueBefore = glueNext
       glueNext = false
       switch Self.spacing(of: written) {
       case .closing: glueBefore = true
-      case .opening: glueNext = true
+      case .opening:
+        glueNext = true
+        startsQuotation = Self.isQuotationMark(written) && startsWithCapital(after: word, source)
       case .quote:
         // The source says which of two that look alike opens.
         if let position = word.source, position > 0, !source[position].spaceBefore {
           glueBefore = true
         } else {
           glueNext = true
+          startsQuotation = startsWithCapital(after: word, source)
         }
       case .asInSource:
         if let position = word.source {
@@ -41,6 +47,14 @@ struct Orthography {
     }
     return capitalized ? Self.capitalizingFirstLetter(text) : text
   }
+
+  /// Whether the source has a capital right after the mark.
+  private func startsWithCapital(after mark: TargetWord, _ source: [Word]) -> Bool {
+    guard let position = mark.source, position + 1 < source.count else { return false }
+    return source[position + 1].surface.first?.isUppercase ?? false
+  }
+
+  private static func isQuotationMark(_ text: String) -> Bool { text == "“" || text == "‘" }
 
   private static func nextText(after index: Int, in words: [TargetWord]) -> String {
     words[(index + 1)...].first { word in

@@ -304,6 +304,11 @@ CLOSED = {
     ("adj", "DET"): "sendiri",
 }
 CLOSED = {(kind, word): tag for (kind, tag), words in CLOSED.items() for word in words.split()}
+# Other parts of speech of categories.txt are what their tag says.
+TAGS = {
+    fields[0]: fields[2]
+    for fields in map(str.split, (DATA / "categories.txt").read_text().splitlines())
+    if len(fields) > 2}
 NOUNS = {"n", "np", "clf", "adj", "pron", "date", "ord", "vi"}
 
 
@@ -324,7 +329,7 @@ def universal(roots, tokens, index):
         return "ADV"
     if kind == "adj" and roots.is_verb(lemma):
         return "VERB"
-    return CLOSED.get((kind, lemma), UNIVERSAL[kind])
+    return CLOSED.get((kind, lemma), UNIVERSAL.get(kind, TAGS.get(kind, "X")))
 
 
 SYMBOLS = {"$", "%", "+", "=", "€", "£", "°", "#", "&", "US$"}
