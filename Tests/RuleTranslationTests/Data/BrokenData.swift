@@ -11,15 +11,9 @@ struct BrokenData: ~Copyable {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "juru-broken-\(UUID())")
     try FileManager.default.copyItem(at: Support.dataFolder, to: folder)
-<<<<<<< HEAD
-    // A small language model, as reading the whole one takes long.
-    try Data("\\data\\\n\\1-grams:\n-1.0\tthe\n\\end\\\n".utf8)
-      .write(to: folder.appending(path: "wording/ngrams.arpa"))
-=======
     // The language model takes a debug build long to read.
     try Data("\\data\\\n\\1-grams:\n-1\tship\n".utf8).write(
       to: folder.appending(path: "wording/ngrams.arpa"))
->>>>>>> 7a6d78664d6d0cedafa7cb2de9ac8c481fdee817
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

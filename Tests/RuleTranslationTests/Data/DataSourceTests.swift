@@ -44,16 +44,11 @@ import Testing
     let source = try DataSource(folder: Support.dataFolder.path())
     let unpacked = DataSource(packed: source.packed)
     #expect(unpacked.files.map(\.name) == source.files.map(\.name))
-<<<<<<< HEAD
-    for (file, original) in zip(unpacked.files, source.files)
-    where !file.name.hasSuffix(".arpa") {
-=======
     for (file, original) in zip(unpacked.files, source.files) {
       if file.name.hasSuffix(".arpa") {
         #expect(!file.text.isEmpty && file.text.utf8.count.isMultiple(of: NGramTable.recordSize))
         continue
       }
->>>>>>> 7a6d78664d6d0cedafa7cb2de9ac8c481fdee817
       let kept = original.lines.filter { line in
         !["example", "unless"].contains(line.words().first)
       }

@@ -283,7 +283,8 @@ UNIVERSAL = {
     "date": "NUM", "clock": "NUM", "money": "NUM", "percent": "NUM", "mod": "AUX", "cop": "AUX",
     "aux": "ADV", "neg": "PART", "rel": "PRON", "sconj": "SCONJ", "cconj": "CCONJ", "wh": "PRON",
     "part": "PART", "interj": "INTJ", "mark": "PUNCT", "comma": "PUNCT", "stop": "PUNCT",
-    "quote": "PUNCT", "open": "PUNCT", "close": "PUNCT",
+    "quote": "PUNCT", "open": "PUNCT", "close": "PUNCT", "after": "NOUN", "before": "NOUN",
+    "compass": "PROPN",
 }
 # Closed classes, where the treebanks agree on another part of speech than the lexicon's: what makes
 # tense is an auxiliary; a conjunction or preposition that is a noun or verb elsewhere stays one; what

@@ -15,7 +15,8 @@ What is counted
 Every form weighs as much as its rate in news; forms that news doesn't have weigh nothing. A form is
 one of these, the first that fits:
 
-- **number**: it has a digit.
+- **number**: it has a digit, or the program reads it with a number word before it as one number
+  (`juta`).
 - **name**: its share of capitals is 0.6 or more and the lexicon doesn't know it as anything but a
   name. Such forms are left out of the coverage, whether `names.tsv` has them or not.
 - **entry**: the lexicon or the phrases have the form itself.
@@ -73,9 +74,19 @@ def trace(juru, words, data):
         yield from found
 
 
-def kind(form, share, document):
+def scales(juru, unknown, data):
+    """Those of the unknown forms that are part of a number after a number word."""
+    traces = trace(juru, [f"dua {form}" for form in unknown], data)
+    return {
+        form
+        for form, document in zip(unknown, traces)
+        if all(word["partOfSpeech"] == "num" and word["known"] for word in document["words"])
+    }
+
+
+def kind(form, share, document, numbers):
     """One of KINDS, and whether the lexicon knows the form at all."""
-    if any(letter.isdigit() for letter in form):
+    if form in numbers or any(letter.isdigit() for letter in form):
         return "number", True
     words = document["words"]
     known = bool(words) and all(word["known"] for word in words)
@@ -100,9 +111,15 @@ def main():
     rates = dict.fromkeys(KINDS, 0.0)
     counts = dict.fromkeys(KINDS, 0)
     names_known, missing = 0.0, []
-    traces = trace(options.juru, [form for form, _, _ in rows], options.data)
+    traces = list(trace(options.juru, [form for form, _, _ in rows], options.data))
+    unknown = [
+        form
+        for (form, _, _), document in zip(rows, traces)
+        if not all(word["known"] for word in document["words"])
+    ]
+    numbers = scales(options.juru, unknown, options.data)
     for (form, rate, share), document in zip(rows, traces):
-        found, known = kind(form, share, document)
+        found, known = kind(form, share, document, numbers)
         rates[found] += rate
         counts[found] += 1
         if found == "name" and known:
