@@ -35,7 +35,7 @@ import Translation
     ),
     ("Kapal itu membawa tiga rudal.", "three guided rockets", ["rudal"]),
     ("Rudal-rudal itu jatuh di laut.", "guided rockets", ["Rudal-rudal"]),
-    ("Kemarin pasukan menggempur kota itu.", "pounded", ["menggempur"]),
+    ("Pasukan menggempur kota itu.", "pounded", ["menggempur"]),
     ("Kota itu diserbu pasukan.", "was overrun by", ["diserbu"]),
     ("Pasukan menyerbu kota itu.", "overran", ["menyerbu"]),
     ("Rudalnya jatuh di laut.", "guided rocket", ["Rudalnya"]),

@@ -304,6 +304,11 @@ final class WordAnalyzer {
         // Inner affixes: a doubled noun is a plural, a verb has a voice.
         features.overlay(featuresOfAffixes(reading))
       }
+    } else if pair.categories.isVerb(category),
+      let reading = analysis(of: last).readings.first(where: { $0.category == category })
+    {
+      // A verb that the glossary lists with its prefix has that prefix's voice.
+      features.overlay(featuresOfAffixes(reading))
     }
     let entry = LexicalEntry(
       lemma: lemma, category: category,
