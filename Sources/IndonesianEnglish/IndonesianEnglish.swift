@@ -5,7 +5,7 @@ import Segmentation
 /// The language pair Indonesian to English: its data and the few hooks that rules can't express.
 public enum IndonesianEnglish {
   /// Changes with every release that may change a translation, so that no memory is stale.
-  public static let version = "1.0.0"
+  public static let version = "1.1.0"
 
   /// The rule engine over the data in the binary.
   public static func engine() throws -> RuleEngine {
@@ -19,7 +19,7 @@ public enum IndonesianEnglish {
   }
 
   /// The rule engine over a folder of data, so that a linguist's edit needs no build. Its version
-  /// names the data too, as in `1.0.0+1a2b3c4d`: what other data made is not taken for its own.
+  /// names the data too, as in `1.1.0+1a2b3c4d`: what other data made is not taken for its own.
   ///
   /// - Throws: `DiagnosticList` with every problem of the folder's files.
   public static func engine(
