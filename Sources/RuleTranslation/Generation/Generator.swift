@@ -100,12 +100,17 @@ struct Generator {
     }
   }
 
+  /// How many choices may stand one in another: each doubles what is said at the least, so deeper
+  /// ones take their first way.
+  private static let mostDepth = 5
+
   /// Says in the one way that was chosen, or leaves it open which one is taken.
   private func choose(
     among costs: [Float], at place: Draft.Place, into draft: inout Draft,
     say: (_ way: Int, inout Draft) -> Void
   ) {
-    let chosen = costs.count == 1 ? 0 : choices.way(at: place)
+    let isClosed = costs.count == 1 || choices.areFinal || draft.depth >= Self.mostDepth
+    let chosen = choices.way(at: place) ?? (isClosed ? 0 : nil)
     if let chosen, chosen < costs.count {
       say(chosen, &draft)
       return
@@ -151,7 +156,8 @@ struct Generator {
     let inflection = pair.categories.inflection(of: entry.category)
     let variants = choices.variants(word: word, reading: reading)
     let variation = variants.areFinal ? nil : variation(of: inflection, features)
-    if variants.senses.count == 1 && variation == nil {
+    let isClosed = choices.areFinal || draft.depth >= Self.mostDepth
+    if isClosed || (variants.senses.count == 1 && variation == nil) {
       say(variants.senses[0], word, inflection, features, into: &draft)
       return
     }

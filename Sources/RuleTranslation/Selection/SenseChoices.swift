@@ -48,8 +48,12 @@ final class SenseChoices {
   /// The way that wording took where there were several, nil where it hasn't chosen.
   func way(at place: Draft.Place) -> Int? { ways[place] }
 
+  /// Whether wording has chosen: what it left open takes its first way.
+  private(set) var areFinal = false
+
   /// Takes over what wording chose.
   func decide(_ decisions: [Draft.Decision]) {
+    areFinal = true
     for decision in decisions {
       switch decision {
       case .sense(let word, let reading, let rank, let features):

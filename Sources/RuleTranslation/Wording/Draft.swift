@@ -45,6 +45,9 @@ struct Draft {
   private(set) var words: [TargetWord] = []
   private(set) var decisions: [Decision] = []
 
+  /// How many choices hold the place where the next item goes.
+  private(set) var depth = 0
+
   /// Whether anything is left to choose.
   var isOpen: Bool { !decisions.isEmpty }
 
@@ -57,7 +60,9 @@ struct Draft {
   mutating func appendChoice(_ build: (inout Draft) -> Void) {
     let place = items.count
     items.append(Item(kind: .choice))
+    depth += 1
     build(&self)
+    depth -= 1
     items[place].length = items.count - place - 1
   }
 
