@@ -26,9 +26,10 @@ public enum IndonesianEnglish {
     dataFolder path: String, segmenter: SentenceSegmenter
   ) throws -> RuleEngine {
     let source = try DataSource(folder: path)
-    try source.check()
-    return try engine(
+    let engine = try engine(
       source, segmenter: segmenter, version: "\(version)+\(source.fingerprint)")
+    try engine.check()
+    return engine
   }
 
   private static func engine(

@@ -73,12 +73,11 @@ public final class LanguagePair: Sendable {
     model = NGramModel(
       source.file("wording/ngrams.arpa", problems: &problems), problems: &problems)
     choiceModels = Dictionary(
-      uniqueKeysWithValues: source.files(under: "wording").compactMap { file in
-        guard let (name, kind) = file.name.dropFirst(8).description.halves(at: UInt8(ascii: ".")),
-          kind == "tsv"
-        else { return nil }
-        return (name, ChoiceModel(file, problems: &problems))
-      })
+      uniqueKeysWithValues: source.files(under: "wording").filter { $0.name.hasSuffix(".tsv") }
+        .map { file in
+          let name = file.name.dropFirst("wording/".count).dropLast(".tsv".count)
+          return (String(name), ChoiceModel(file, problems: &problems))
+        })
     tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
     self.segmenter = segmenter
     kindMask = features.mask(of: "class") ?? 0

@@ -13,6 +13,11 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
     id = EngineID(name: "rules", version: version)
   }
 
+  /// Reads every line of the language data, also those that are else read when they are met.
+  ///
+  /// - Throws: `DiagnosticList` with every problem.
+  public func check() throws { try pair.check() }
+
   public func translate(
     _ segments: [Segment], in context: TranslationContext
   ) async throws -> [Translation] {

@@ -1,3 +1,5 @@
+import Articles
+
 /// The hashes of the segments before and after one, by which a memory tells equal segments apart.
 public struct SegmentNeighbors: Hashable, Sendable {
   public let before: UInt64

@@ -1,3 +1,4 @@
+import Articles
 import Glossaries
 
 /// What the glossary says of one segment, as a number: it changes when a term that matches in the
@@ -19,7 +20,7 @@ public struct TermFingerprint: Hashable, Sendable {
       })
     var hash = StableHash()
     for fields in terms.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      for field in fields { hash.combine(field) }
+      for field in fields { hash.combine(field.utf8) }
     }
     value = hash.value
   }

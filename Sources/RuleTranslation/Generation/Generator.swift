@@ -39,11 +39,8 @@ struct Generator {
   }
 
   private func renderingFeatures(of tree: PhraseTree) -> FeatureAssignment {
-    switch tree {
-    case .leaf(let word, let reading, _): choices.features(word: word, reading: reading)
-    case .phrase(let rule, let children, _):
-      renderingFeatures(of: children[pair.grammar.rules[rule].head])
-    }
+    let head = tree.head(in: pair.grammar)
+    return choices.features(word: head.word, reading: head.reading)
   }
 
   private func say(
@@ -63,7 +60,8 @@ struct Generator {
         }
         return
       }
-      choose(among: emission.ways.map(\.cost), at: place, into: &draft) { way, draft in
+      let costs = { emission.ways.map(\.cost) }
+      choose(among: emission.ways.count, at: place, into: &draft, costs: costs) { way, draft in
         for (position, item) in emission.ways[way].items.enumerated() {
           var wanted = FeatureAssignment()
           if case .child(let index) = item.content, index == rule.head { wanted = inherited }
@@ -79,13 +77,11 @@ struct Generator {
             say(children[index], at: place.part(index), inherited: wanted, into: &draft)
           case .word(let text): draft.append(TargetWord(text: text, source: nil))
           case .oneOf(let added):
+            let costs = {
+              estimator.costs(of: added) { PhraseEvidence(tree, words, choices, pair.grammar) }
+            }
             let place = place.part(-1 - position)
-            let costs =
-              choices.way(at: place) == nil
-              ? estimator.costs(of: added) {
-                PhraseEvidence(tree, words, choices, pair.grammar)
-              } : added.costs
-            choose(among: costs, at: place, into: &draft) {
+            choose(among: added.words.count, at: place, into: &draft, costs: costs) {
               if !added.words[$0].isEmpty {
                 $1.append(TargetWord(text: added.words[$0], source: nil))
               }
@@ -104,19 +100,24 @@ struct Generator {
   /// ones take their first way.
   private static let mostDepth = 5
 
-  /// Says in the one way that was chosen, or leaves it open which one is taken.
+  /// Whether what comes next is said in one way, although there may be several.
+  private func isClosed(_ draft: Draft) -> Bool {
+    choices.areFinal || draft.depth >= Self.mostDepth
+  }
+
+  /// Says in the one way that was chosen, or leaves it open which one of `count` is taken.
+  ///
+  /// - Parameter costs: what each way costs; asked for only where it is left open.
   private func choose(
-    among costs: [Float], at place: Draft.Place, into draft: inout Draft,
+    among count: Int, at place: Draft.Place, into draft: inout Draft, costs: () -> [Float],
     say: (_ way: Int, inout Draft) -> Void
   ) {
-    let isClosed = costs.count == 1 || choices.areFinal || draft.depth >= Self.mostDepth
-    let chosen = choices.way(at: place) ?? (isClosed ? 0 : nil)
-    if let chosen, chosen < costs.count {
-      say(chosen, &draft)
-      return
+    if count == 1 || isClosed(draft) {
+      let chosen = choices.way(at: place) ?? 0
+      return say(chosen < count ? chosen : 0, &draft)
     }
     draft.appendChoice { draft in
-      for (way, cost) in costs.enumerated() {
+      for (way, cost) in costs().enumerated() {
         draft.appendAlternative(cost: cost, decision: .way(place, way)) { say(way, &$0) }
       }
     }
@@ -128,7 +129,8 @@ struct Generator {
     at place: Draft.Place, into draft: inout Draft
   ) {
     let variation = variation(of: inflection, features) ?? [(.init(), 0)]
-    choose(among: variation.map(\.1), at: place, into: &draft) {
+    let costs = { variation.map(\.1) }
+    choose(among: variation.count, at: place, into: &draft, costs: costs) {
       let said = inflector.inflect(
         word, inflection, features: features.overlaid(by: variation[$0].0))
       $1.append(TargetWord(text: said, source: nil))
@@ -154,16 +156,15 @@ struct Generator {
       return
     }
     let inflection = pair.categories.inflection(of: entry.category)
-    let variants = choices.variants(word: word, reading: reading)
-    let variation = variants.areFinal ? nil : variation(of: inflection, features)
-    let isClosed = choices.areFinal || draft.depth >= Self.mostDepth
-    if isClosed || (variants.senses.count == 1 && variation == nil) {
-      say(variants.senses[0], word, inflection, features, into: &draft)
+    let senses = choices.variants(word: word, reading: reading)
+    let variation = isClosed(draft) ? nil : variation(of: inflection, features)
+    if isClosed(draft) || (senses.count == 1 && variation == nil) {
+      say(senses[0], word, inflection, features, into: &draft)
       return
     }
     let options = variation ?? [(.init(), 0)]
     draft.appendChoice { draft in
-      for (rank, sense) in variants.senses.enumerated() {
+      for (rank, sense) in senses.enumerated() {
         for (added, cost) in options {
           draft.appendAlternative(
             cost: Float(rank) * pair.settings.senseCost + cost,

@@ -25,13 +25,7 @@ struct Morphology: Sendable {
         entry: entry, category: entry.category,
         features: FeatureSet().overlaid(by: entry.features), cost: 0)
     }
-    var form = form
-    let bases = form.withUTF8 { bytes in
-      rules.indices.flatMap { index in
-        rules[index].layer > layer ? rules[index].bases(of: bytes).map { (index, $0) } : []
-      }
-    }
-    for (index, base) in bases {
+    for (index, base) in bases(of: form, fromLayer: layer) {
       let rule = rules[index]
       for reading in readings(of: base, fromLayer: rule.layer, lookUp: lookUp) {
         guard let derived = rule.apply(to: reading, id: index) else { continue }
@@ -39,6 +33,18 @@ struct Morphology: Sendable {
       }
     }
     return found
+  }
+
+  /// What is left of a form without one affix of a layer after `layer`, with that affix's rule.
+  private func bases(
+    of form: String, fromLayer layer: Int
+  ) -> [(rule: AffixRule.ID, base: String)] {
+    var form = form
+    return form.withUTF8 { bytes in
+      rules.indices.flatMap { index in
+        rules[index].layer > layer ? rules[index].bases(of: bytes).map { (index, $0) } : []
+      }
+    }
   }
 
   /// The readings of a form of which the lexicon knows no base: what its affixes alone say of it.
@@ -55,14 +61,8 @@ struct Morphology: Sendable {
     of form: String, fromLayer layer: Int,
     unknown: (_ base: String, _ form: String, _ category: Symbol) -> Reading
   ) -> [Reading] {
-    var text = form
-    let bases = text.withUTF8 { bytes in
-      rules.indices.flatMap { index in
-        rules[index].layer > layer ? rules[index].bases(of: bytes).map { (index, $0) } : []
-      }
-    }
     var found: [Reading] = []
-    for (index, base) in bases {
+    for (index, base) in bases(of: form, fromLayer: layer) {
       let rule = rules[index]
       var inner = guesses(of: base, fromLayer: rule.layer, unknown: unknown)
       if let guess = rule.guess, base.utf8.count >= Self.shortestGuess {

@@ -215,14 +215,7 @@ final class WordAnalyzer {
   /// What its affixes say of a word that no data know; each rendered as it is written.
   private func guesses(of form: String) -> [Reading] {
     pair.morphology.guesses(of: form) { base, written, category in
-      let features = pair.categories.features(of: category)
-      let entry = LexicalEntry(
-        lemma: base, category: category,
-        senses: [Sense(written, isVerb: false, linkingWords: [])], features: features,
-        place: .named("unknown"))
-      return Reading(
-        entry: entry, category: category, features: FeatureSet().overlaid(by: features), cost: 0,
-        isKnown: false)
+      unknownReading(base, written: written, category, isKnown: false)
     }
   }
 
@@ -346,10 +339,16 @@ final class WordAnalyzer {
     _ views: ArraySlice<EntityToken>, _ category: Symbol, isKnown: Bool
   ) -> Reading {
     let surface = Self.surface(views)
+    return unknownReading(surface.lowercased(), written: surface, category, isKnown: isKnown)
+  }
+
+  private func unknownReading(
+    _ lemma: String, written: String, _ category: Symbol, isKnown: Bool
+  ) -> Reading {
     let features = pair.categories.features(of: category)
     let entry = LexicalEntry(
-      lemma: surface.lowercased(), category: category,
-      senses: [Sense(surface, isVerb: false, linkingWords: [])], features: features,
+      lemma: lemma, category: category,
+      senses: [Sense(written, isVerb: false, linkingWords: [])], features: features,
       place: .named("unknown"))
     return Reading(
       entry: entry, category: category, features: FeatureSet().overlaid(by: features),

@@ -20,8 +20,6 @@ final class SenseChoices {
   /// Where each word's choices begin in `made`.
   private let starts: [Int]
   private var made: [Choice?]
-  /// Which of them wording made.
-  private var decided: [Bool]
   private var ways: [Draft.Place: Int] = [:]
 
   init(_ words: [Word], selector: SenseSelector) {
@@ -33,16 +31,13 @@ final class SenseChoices {
       return count
     }
     made = .init(repeating: nil, count: count)
-    decided = .init(repeating: false, count: count)
   }
 
-  /// The senses that are still open to choice, the likeliest first, or the one that was chosen;
-  /// `areFinal` where wording has chosen.
-  func variants(word: Int, reading: Int) -> (senses: [Sense], areFinal: Bool) {
+  /// The senses that are open to choice, the likeliest first, or the one that was chosen.
+  func variants(word: Int, reading: Int) -> [Sense] {
     let choice = choice(word, reading)
-    let isFinal = decided[starts[word] + reading]
-    let isOpen = !isFinal && choice.origin == nil && words[word].term == nil
-    return (isOpen ? words[word].readings[reading].entry.senses : [choice.sense], isFinal)
+    let isOpen = !areFinal && choice.origin == nil && words[word].term == nil
+    return isOpen ? words[word].readings[reading].entry.senses : [choice.sense]
   }
 
   /// The way that wording took where there were several, nil where it hasn't chosen.
@@ -53,18 +48,17 @@ final class SenseChoices {
 
   /// Takes over what wording chose.
   func decide(_ decisions: [Draft.Decision]) {
-    areFinal = true
     for decision in decisions {
       switch decision {
       case .sense(let word, let reading, let rank, let features):
         let number = starts[word] + reading
-        let sense = variants(word: word, reading: reading).senses[rank]
+        let sense = variants(word: word, reading: reading)[rank]
         let origin = choice(word, reading).origin
         made[number] = selector.choice(of: sense, adding: features, origin: origin)
-        decided[number] = true
       case .way(let place, let number): ways[place] = number
       }
     }
+    areFinal = true
   }
 
   func sense(word: Int, reading: Int) -> Sense { choice(word, reading).sense }

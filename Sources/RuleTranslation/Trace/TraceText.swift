@@ -47,14 +47,17 @@ enum TraceText {
       .compactMap { item in
         if case .oneOf(let added) = item.content { added.model } else { nil }
       }
-    let evidence = PhraseEvidence(tree, steps.words, steps.choices, pair.grammar).features
-      .joined(separator: " | ")
     // The grammar says such phrases without a choice.
     let isFixed = ["name", "poss", "def"].contains {
       pair.features.name(of: $0, in: features) != nil
     }
-    return (isFixed ? [] : Set(models).sorted()).map { "\($0): \(evidence)" }
-      + children.flatMap { Self.evidence(of: $0, steps, pair) }
+    var lines: [String] = []
+    if !models.isEmpty, !isFixed {
+      let evidence = PhraseEvidence(tree, steps.words, steps.choices, pair.grammar).features
+        .joined(separator: " | ")
+      lines = Set(models).sorted().map { "\($0): \(evidence)" }
+    }
+    return lines + children.flatMap { Self.evidence(of: $0, steps, pair) }
   }
 
   private static func number(_ value: Float) -> String { String(format: "%.2f", value) }

@@ -14,7 +14,7 @@ struct LineParts {
   private static let partSize = 1 << 12
 
   /// - Complexity: O(bytes of the line).
-  init(_ line: SourceLine) throws {
+  init(_ line: SourceLine, segmenter: SentenceSegmenter) {
     self.line = line
     let count = line.text.utf8.count
     guard count > Self.longest else {
@@ -22,7 +22,6 @@ struct LineParts {
       return
     }
     let utf8 = Array(line.text.utf8)
-    let segmenter = SentenceSegmenter(rules: try .embedded())
     var parts: [SourceRange] = []
     var open: SourceRange?
     for sentence in utf8.withUnsafeBufferPointer(segmenter.boundedSentences) {

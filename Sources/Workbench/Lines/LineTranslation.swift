@@ -57,7 +57,7 @@ public struct LineTranslation: Sendable {
     _ batch: LineBatch
   ) async throws -> (results: [Result], error: LineEncodingError?) {
     let (lines, error) = batch.lines()
-    let parts = try lines.map(LineParts.init)
+    let parts = lines.map { LineParts($0, segmenter: translator.segmenter) }
     let translations = try await translator.translate(
       parts.flatMap(\.segments), document: batch.path)
     var rest = translations[...]
