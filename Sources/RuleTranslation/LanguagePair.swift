@@ -22,6 +22,8 @@ public final class LanguagePair: Sendable {
   let entities: any EntityRecognizer
   /// The bits of the feature that says what kind of thing a noun names.
   let kindMask: UInt64
+  /// The bits of the feature that asks for a capital.
+  let capitalMask: UInt64
   /// For each lemma that a rule names, the symbol of that word.
   let literals: [String: Symbol]
 
@@ -81,6 +83,7 @@ public final class LanguagePair: Sendable {
     tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
     self.segmenter = segmenter
     kindMask = features.mask(of: "class") ?? 0
+    capitalMask = features.mask(of: "capital") ?? 0
     self.entities = entities
     literals = Dictionary(
       uniqueKeysWithValues: symbols.names.enumerated().compactMap { number, name in

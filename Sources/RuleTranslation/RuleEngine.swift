@@ -7,9 +7,11 @@ import Translation
 public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
   public let id: EngineID
   let pair: LanguagePair
+  private let sessions: SessionPool
 
   public init(pair: LanguagePair, version: String) {
     self.pair = pair
+    sessions = SessionPool(pair)
     id = EngineID(name: "rules", version: version)
   }
 
@@ -21,14 +23,12 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
   public func translate(
     _ segments: [Segment], in context: TranslationContext
   ) async throws -> [Translation] {
-    let session = TranslationSession(pair)
-    var translations: [Translation] = []
-    translations.reserveCapacity(segments.count)
-    for segment in segments {
-      try Task.checkCancellation()
-      translations.append(session.translate(segment, terms: context.terms))
+    try sessions.withSession { session in
+      try segments.map { segment in
+        try Task.checkCancellation()
+        return session.translate(segment, terms: context.terms)
+      }
     }
-    return translations
   }
 
   public func analyze(_ text: String) -> [AnalyzedToken] { keepingAnalysis()(text) }
@@ -37,7 +37,7 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
     let analyzer = WordAnalyzer(pair)
     return { text in
       let (tokens, views) = analyzer.tokens(in: text)
-      return analyzer.analyzed(tokens, views)
+      return analyzer.analyzed(tokens, analyzer.forms(of: views))
     }
   }
 
@@ -47,7 +47,6 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
 
   /// What each stage makes of a sentence.
   public func trace(_ text: String, terms: TermMatcher) -> Trace {
-    let session = TranslationSession(pair)
-    return Trace(session.steps(text, terms: terms), pair: pair)
+    sessions.withSession { Trace($0.steps(text, terms: terms), pair: pair) }
   }
 }

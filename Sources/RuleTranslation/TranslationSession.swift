@@ -5,8 +5,9 @@ import Translation
 
 /// Translates segments one after another, keeping what it has looked up between them.
 ///
-/// One sentence flows through in `steps`, stage by stage.
-final class TranslationSession {
+/// One sentence flows through in `steps`, stage by stage. A session may pass from thread to thread,
+/// and serves one at a time (`SessionPool`).
+final class TranslationSession: @unchecked Sendable {
   private let pair: LanguagePair
   private let analyzer: WordAnalyzer
   private var chart: Chart
@@ -39,8 +40,9 @@ final class TranslationSession {
   /// Takes one sentence through all stages.
   func steps(_ sentence: String, terms: TermMatcher) -> Steps {
     let (tokens, views) = analyzer.tokens(in: sentence)
-    let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, views))
-    let analyzed = analyzer.words(tokens, views, terms: matches)
+    let forms = analyzer.forms(of: views)
+    let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, forms))
+    let analyzed = analyzer.words(tokens, views, forms, terms: matches)
     let words = pair.disambiguator.disambiguate(analyzed)
     let trees = parse(words)
     let choices = SenseChoices(words, selector: selector)

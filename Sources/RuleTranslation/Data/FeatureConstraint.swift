@@ -14,6 +14,9 @@ struct FeatureConstraint: Hashable, Sendable {
   /// Whether `mask` and `value` say all.
   var isPlain: Bool { differing == .zero }
 
+  /// The bits of all features that it speaks of.
+  var bits: UInt64 { mask | differing.indices.reduce(0) { $0 | differing[$1] } }
+
   /// Asks that the feature with the bits `mask` have another value than `value`.
   ///
   /// - Returns: false where this is the fifth value of one feature, for which there is no room.

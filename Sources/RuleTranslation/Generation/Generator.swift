@@ -39,8 +39,7 @@ struct Generator {
   }
 
   private func renderingFeatures(of tree: PhraseTree) -> FeatureAssignment {
-    let head = tree.head(in: pair.grammar)
-    return choices.features(word: head.word, reading: head.reading)
+    choices.features(word: tree.head.word, reading: tree.head.reading)
   }
 
   private func say(
@@ -48,49 +47,46 @@ struct Generator {
     into draft: inout Draft
   ) {
     let features = features(of: tree, inherited: inherited)
-    switch tree {
-    case .leaf(let word, let reading, _):
-      sayLeaf(word, reading, features: features, into: &draft)
-    case .phrase(let number, let children, _):
-      let rule = pair.grammar.rules[number]
-      guard let emission = rule.emissions.first(where: { $0.when.holds(for: features) }) else {
-        // No way of saying it is meant for these features: nothing may be lost.
-        for (index, child) in children.enumerated() {
-          say(child, at: place.part(index), inherited: .init(), into: &draft)
-        }
-        return
+    guard let number = tree.rule else {
+      return sayLeaf(tree.head.word, tree.head.reading, features: features, into: &draft)
+    }
+    let children = tree.children
+    let rule = pair.grammar.rules[number]
+    guard let emission = rule.emissions.first(where: { $0.when.holds(for: features) }) else {
+      // No way of saying it is meant for these features: nothing may be lost.
+      for (index, child) in children.enumerated() {
+        say(child, at: place.part(index), inherited: .init(), into: &draft)
       }
-      let costs = { emission.ways.map(\.cost) }
-      choose(among: emission.ways.count, at: place, into: &draft, costs: costs) { way, draft in
-        for (position, item) in emission.ways[way].items.enumerated() {
-          var wanted = FeatureAssignment()
-          if case .child(let index) = item.content, index == rule.head { wanted = inherited }
-          wanted.overlay(item.set)
-          for copy in item.copies {
-            let source =
-              copy.from < 0
-              ? features : self.features(of: children[copy.from], inherited: .init())
-            wanted.overlay(.init(mask: copy.mask, value: source.bits & copy.mask))
-          }
-          switch item.content {
-          case .child(let index):
-            say(children[index], at: place.part(index), inherited: wanted, into: &draft)
-          case .word(let text): draft.append(TargetWord(text: text, source: nil))
-          case .oneOf(let added):
-            let costs = {
-              estimator.costs(of: added) { PhraseEvidence(tree, words, choices, pair.grammar) }
+      return
+    }
+    let costs = { emission.ways.map(\.cost) }
+    choose(among: emission.ways.count, at: place, into: &draft, costs: costs) { way, draft in
+      for (position, item) in emission.ways[way].items.enumerated() {
+        var wanted = FeatureAssignment()
+        if case .child(let index) = item.content, index == rule.head { wanted = inherited }
+        wanted.overlay(item.set)
+        for copy in item.copies {
+          let source =
+            copy.from < 0
+            ? features : self.features(of: children[copy.from], inherited: .init())
+          wanted.overlay(.init(mask: copy.mask, value: source.bits & copy.mask))
+        }
+        switch item.content {
+        case .child(let index):
+          say(children[index], at: place.part(index), inherited: wanted, into: &draft)
+        case .word(let text): draft.append(TargetWord(text: text, source: nil))
+        case .oneOf(let added):
+          let costs = { estimator.costs(of: added) { PhraseEvidence(tree, words, choices) } }
+          let place = place.part(-1 - position)
+          choose(among: added.words.count, at: place, into: &draft, costs: costs) {
+            if !added.words[$0].isEmpty {
+              $1.append(TargetWord(text: added.words[$0], source: nil))
             }
-            let place = place.part(-1 - position)
-            choose(among: added.words.count, at: place, into: &draft, costs: costs) {
-              if !added.words[$0].isEmpty {
-                $1.append(TargetWord(text: added.words[$0], source: nil))
-              }
-            }
-          case .inflected(let word, let inflection):
-            say(
-              word, inflection, features.overlaid(by: wanted), at: place.part(-1 - position),
-              into: &draft)
           }
+        case .inflected(let word, let inflection):
+          say(
+            word, inflection, features.overlaid(by: wanted), at: place.part(-1 - position),
+            into: &draft)
         }
       }
     }
@@ -187,7 +183,7 @@ struct Generator {
     _ sense: Sense, _ word: Int, _ inflection: CategoryTable.Inflection, _ features: FeatureSet,
     into draft: inout Draft
   ) {
-    let isTitle = pair.features.name(of: "capital", in: features) != nil
+    let isTitle = features.bits & pair.capitalMask != 0
     for (index, text) in sense.words.enumerated() {
       let said =
         index == sense.head

@@ -7,7 +7,7 @@ final class Inflector {
   }
 
   private let morphology: TargetMorphology
-  private var known: [Key: String] = [:]
+  private var known = LookUps<Key, String>()
 
   init(_ morphology: TargetMorphology) { self.morphology = morphology }
 
@@ -15,7 +15,8 @@ final class Inflector {
   func inflect(
     _ word: String, _ inflection: CategoryTable.Inflection, features: FeatureSet
   ) -> String {
-    let key = Key(word: word, inflection: inflection, features: features.bits)
+    guard let deciding = morphology.deciding[inflection] else { return word }
+    let key = Key(word: word, inflection: inflection, features: features.bits & deciding)
     if let known = known[key] { return known }
     let made = morphology.inflect(word, inflection, features: features)
     known[key] = made

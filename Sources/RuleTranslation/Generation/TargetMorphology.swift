@@ -21,6 +21,8 @@ struct TargetMorphology: Sendable {
   private var rules: [String: [Rule]] = [:]
   /// The names of the forms that an irregular word of a class lists.
   private var orders: [String: [String]] = [:]
+  /// The bits of the features that decide the form of a word of a class.
+  private(set) var deciding: [CategoryTable.Inflection: UInt64] = [:]
   /// The lines of `irregular.tsv`, which are read as words are met.
   private let irregularWords: EntryIndex
 
@@ -44,6 +46,7 @@ struct TargetMorphology: Sendable {
           problems.report(line, "expected 'paradigm class feature=value… : form…'")
           continue
         }
+        deciding[words[1], default: 0] |= when.bits
         paradigms.append(
           Paradigm(inflection: words[1], when: when, forms: Array(words[(colon + 1)...])))
       } else if words.count == 3 {

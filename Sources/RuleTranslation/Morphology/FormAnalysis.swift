@@ -11,6 +11,15 @@ final class FormAnalysis {
   private(set) lazy var outerBases =
     readings.contains { $0.rules.isEmpty } ? [] : morphology.outerBases(of: form)
 
+  /// The forms under which a glossary may list it: as it is written, then its bases.
+  private(set) lazy var keys = {
+    var keys = [form]
+    for base in outerBases.map(\.base) + readings.map(\.entry.lemma) where !keys.contains(base) {
+      keys.append(base)
+    }
+    return keys
+  }()
+
   init(_ form: String, readings: [Reading], phrases: [Phrase], morphology: Morphology) {
     self.form = form
     self.readings = readings

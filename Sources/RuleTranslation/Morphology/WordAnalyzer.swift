@@ -6,9 +6,8 @@ import Segmentation
 /// their readings. Keeps what it has looked up, so one analyzer serves one task.
 final class WordAnalyzer {
   private let pair: LanguagePair
-  private var entries: [String: [LexicalEntry]] = [:]
-  private var forms: [String: FormAnalysis] = [:]
-  private var tokenKeys: [String: [String]] = [:]
+  private var entries = LookUps<String, [LexicalEntry]>()
+  private var forms = LookUps<String, FormAnalysis>()
 
   init(_ pair: LanguagePair) { self.pair = pair }
 
@@ -32,24 +31,12 @@ final class WordAnalyzer {
     }
   }
 
-  /// The forms under which a glossary may list a token.
-  func keys(of form: String) -> [String] {
-    if let known = tokenKeys[form] { return known }
-    var keys = [form]
-    let analysis = analysis(of: form)
-    for (base, _) in analysis.outerBases where !keys.contains(base) {
-      keys.append(base)
-    }
-    for reading in analysis.readings where !keys.contains(reading.entry.lemma) {
-      keys.append(reading.entry.lemma)
-    }
-    tokenKeys[form] = keys
-    return keys
-  }
+  /// What is known of each token's form.
+  func forms(of views: [EntityToken]) -> [FormAnalysis] { views.map { analysis(of: $0.form) } }
 
   /// The tokens as a glossary's matcher wants them.
-  func analyzed(_ tokens: [Token], _ views: [EntityToken]) -> [AnalyzedToken] {
-    zip(tokens, views).map { AnalyzedToken(range: $0.range, keys: keys(of: $1.form)) }
+  func analyzed(_ tokens: [Token], _ forms: [FormAnalysis]) -> [AnalyzedToken] {
+    zip(tokens, forms).map { AnalyzedToken(range: $0.range, keys: $1.keys) }
   }
 
   // MARK: Look-up
@@ -90,11 +77,12 @@ final class WordAnalyzer {
   // MARK: Words
 
   /// The words of a sentence; `terms` are the glossary's matches in its tokens.
-  func words(_ tokens: [Token], _ views: [EntityToken], terms: [TermMatch]) -> [Word] {
+  func words(
+    _ tokens: [Token], _ views: [EntityToken], _ forms: [FormAnalysis], terms: [TermMatch]
+  ) -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
     let capitals = CapitalUse(views)
-    let forms = views.map { analysis(of: $0.form) }
     var position = 0
     var nextTerm = 0
     while position < tokens.count {
@@ -281,7 +269,7 @@ final class WordAnalyzer {
     // What the lexicon knows of the word (a person, a title) holds for the term too.
     let listed =
       (entries(for: lemma)
-      + pair.lexicon.phrases(startingWith: String(lemma.prefix { $0 != " " }))
+      + analysis(of: String(lemma.prefix { $0 != " " })).phrases
       .filter { $0.entry.lemma == lemma }.map(\.entry))
       .first { $0.category == category }
     var features = listed?.features ?? pair.categories.features(of: category)

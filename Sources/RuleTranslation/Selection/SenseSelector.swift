@@ -1,12 +1,19 @@
 /// Chooses the sense of each reading; keeps what it has looked up, so one selector serves one task.
 final class SenseSelector {
   private let pair: LanguagePair
-  private var rules: [String: [SelectionRule]] = [:]
-  private var features: [Rendering: FeatureAssignment] = [:]
+  private var lexemes = LookUps<ObjectIdentifier, Lexeme>()
+  private var features = LookUps<Rendering, FeatureAssignment>()
 
   private struct Rendering: Hashable {
     let text: String
     let head: Int
+  }
+
+  /// What is known of an entry; holding it keeps its identity its own.
+  private struct Lexeme {
+    let entry: LexicalEntry
+    let rules: [SelectionRule]
+    let firstSense: SenseChoices.Choice
   }
 
   init(_ pair: LanguagePair) { self.pair = pair }
@@ -14,25 +21,12 @@ final class SenseSelector {
   /// The choice for a reading of the word at `position`: by a selection rule, by the word that
   /// governs a preposition, else the first sense.
   func choice(for reading: Reading, at position: Int, in words: [Word]) -> SenseChoices.Choice {
-    let (sense, origin) = choose(reading, at: position, in: words)
-    return SenseChoices.Choice(sense: sense, features: features(of: sense), origin: origin)
-  }
-
-  /// The choice of `sense`, whose rendering gets `added` features beside its own.
-  func choice(
-    of sense: Sense, adding added: FeatureAssignment, origin: EntryPlace?
-  ) -> SenseChoices.Choice {
-    var features = features(of: sense)
-    features.overlay(added)
-    return SenseChoices.Choice(sense: sense, features: features, origin: origin)
-  }
-
-  private func choose(
-    _ reading: Reading, at position: Int, in words: [Word]
-  ) -> (Sense, EntryPlace?) {
-    let rules = rules(for: reading.entry.lemma)
-    if let rule = rules.first(where: { $0.applies(to: reading, at: position, in: words) }) {
-      return (rule.sense, .line(rule.line))
+    guard case .line = reading.entry.origin else {
+      return choice(of: reading.entry.senses[0], origin: nil)
+    }
+    let lexeme = lexeme(of: reading.entry)
+    if let rule = lexeme.rules.first(where: { $0.applies(to: reading, at: position, in: words) }) {
+      return choice(of: rule.sense, origin: .line(rule.line))
     }
     if pair.categories.isGoverned(reading.category) {
       let window = max(0, position - SelectionRules.window)..<position
@@ -40,16 +34,29 @@ final class SenseSelector {
         guard let governor = words[index].readings.first?.entry, !governor.attributes.isEmpty,
           let rendering = governor.attributes[reading.entry.lemma]
         else { continue }
-        return (Sense(rendering, isVerb: false, linkingWords: []), governor.origin)
+        let sense = Sense(rendering, isVerb: false, linkingWords: [])
+        return choice(of: sense, origin: governor.origin)
       }
     }
-    return (reading.entry.senses[0], nil)
+    return lexeme.firstSense
   }
 
-  private func rules(for lemma: String) -> [SelectionRule] {
-    if let known = rules[lemma] { return known }
-    let found = pair.selection.rules(for: lemma)
-    rules[lemma] = found
+  /// The choice of `sense`, whose rendering gets `added` features beside its own.
+  func choice(
+    of sense: Sense, adding added: FeatureAssignment = .init(), origin: EntryPlace?
+  ) -> SenseChoices.Choice {
+    var features = features(of: sense)
+    features.overlay(added)
+    return SenseChoices.Choice(sense: sense, features: features, origin: origin)
+  }
+
+  private func lexeme(of entry: LexicalEntry) -> Lexeme {
+    let key = ObjectIdentifier(entry)
+    if let known = lexemes[key] { return known }
+    let found = Lexeme(
+      entry: entry, rules: pair.selection.rules(for: entry.lemma),
+      firstSense: choice(of: entry.senses[0], origin: nil))
+    lexemes[key] = found
     return found
   }
 

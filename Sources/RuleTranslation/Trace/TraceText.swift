@@ -25,39 +25,38 @@ enum TraceText {
     of tree: PhraseTree, _ words: [Word], _ pair: LanguagePair, depth: Int = 0
   ) -> [String] {
     let indent = String(repeating: "  ", count: depth)
-    switch tree {
-    case .leaf(let word, let reading, let features):
-      let category = pair.symbols.names[Int(words[word].readings[reading].category)]
-      return ["\(indent)\(category) \(words[word].surface) [\(pair.features.describe(features))]"]
-    case .phrase(let number, let children, let features):
-      let rule = pair.grammar.rules[number]
-      let head =
-        "\(indent)\(pair.symbols.names[Int(rule.result)]) [\(pair.features.describe(features))] "
-        + "\(rule.name) (\(rule.place))"
-      return [head] + children.flatMap { lines(of: $0, words, pair, depth: depth + 1) }
+    let features = pair.features.describe(tree.features)
+    guard let number = tree.rule else {
+      let word = words[tree.head.word]
+      let category = pair.symbols.names[Int(word.readings[tree.head.reading].category)]
+      return ["\(indent)\(category) \(word.surface) [\(features)]"]
     }
+    let rule = pair.grammar.rules[number]
+    let head =
+      "\(indent)\(pair.symbols.names[Int(rule.result)]) [\(features)] \(rule.name) (\(rule.place))"
+    return [head] + tree.children.flatMap { lines(of: $0, words, pair, depth: depth + 1) }
   }
 
   /// The evidence for every choice in a tree that a model helps to make, a choice a line.
   static func evidence(
     of tree: PhraseTree, _ steps: TranslationSession.Steps, _ pair: LanguagePair
   ) -> [String] {
-    guard case .phrase(let number, let children, let features) = tree else { return [] }
+    guard let number = tree.rule else { return [] }
     let models = pair.grammar.rules[number].emissions.flatMap(\.ways).flatMap(\.items)
       .compactMap { item in
         if case .oneOf(let added) = item.content { added.model } else { nil }
       }
     // The grammar says such phrases without a choice.
     let isFixed = ["name", "poss", "def"].contains {
-      pair.features.name(of: $0, in: features) != nil
+      pair.features.name(of: $0, in: tree.features) != nil
     }
     var lines: [String] = []
     if !models.isEmpty, !isFixed {
-      let evidence = PhraseEvidence(tree, steps.words, steps.choices, pair.grammar).features
+      let evidence = PhraseEvidence(tree, steps.words, steps.choices).pieces.map(\.text)
         .joined(separator: " | ")
       lines = Set(models).sorted().map { "\($0): \(evidence)" }
     }
-    return lines + children.flatMap { Self.evidence(of: $0, steps, pair) }
+    return lines + tree.children.flatMap { Self.evidence(of: $0, steps, pair) }
   }
 
   private static func number(_ value: Float) -> String { String(format: "%.2f", value) }

@@ -290,13 +290,17 @@ struct Chart: ~Copyable {
     let edge = edges.base[Int(index)]
     let features = FeatureSet(bits: edge.features)
     guard edge.rule >= 0 else {
-      return .leaf(word: offset + Int(edge.start), reading: Int(edge.right), features: features)
+      return PhraseTree(
+        word: offset + Int(edge.start), reading: Int(edge.right), features: features)
     }
-    let count = Int(table.effects[Int(edge.rule)].partCount)
-    let children = (0..<count).map { number in
-      let path = RuleTable.Path(to: number, of: count)
-      return tree(of: part(path, left: edge.left, right: edge.right), offset: offset)
+    let effect = table.effects.baseAddress! + Int(edge.rule)
+    let count = Int(effect.pointee.partCount)
+    let parts = (0..<count).map { number in
+      part(RuleTable.Path(to: number, of: count), left: edge.left, right: edge.right)
     }
-    return .phrase(rule: Int(edge.rule), children: children, features: features)
+    let head = part(effect.pointee.head, left: edge.left, right: edge.right)
+    return PhraseTree(
+      rule: Int(edge.rule), head: parts.firstIndex(of: head) ?? 0,
+      children: parts.map { tree(of: $0, offset: offset) }, features: features)
   }
 }

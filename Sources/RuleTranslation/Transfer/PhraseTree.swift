@@ -1,43 +1,36 @@
-/// A phrase of the best analysis.
-indirect enum PhraseTree: Sendable {
-  case leaf(word: Int, reading: Int, features: FeatureSet)
-  case phrase(rule: Int, children: [PhraseTree], features: FeatureSet)
+/// A phrase of the best analysis, or a single word of it.
+final class PhraseTree: Sendable {
+  /// The rule that made the phrase, nil for a word.
+  let rule: Int?
+  let children: [PhraseTree]
+  let features: FeatureSet
+  /// The word at the head, with the reading that the analysis used.
+  let head: (word: Int, reading: Int)
+  /// The words that it spans.
+  let words: Range<Int>
 
-  var features: FeatureSet {
-    switch self {
-    case .leaf(_, _, let features), .phrase(_, _, let features): features
-    }
+  /// A word in one of its readings.
+  init(word: Int, reading: Int, features: FeatureSet) {
+    rule = nil
+    children = []
+    self.features = features
+    head = (word, reading)
+    words = word..<word + 1
+  }
+
+  /// What a rule makes of `children`, of which there is one at least.
+  ///
+  /// - Parameter head: which of the children is the head.
+  init(rule: Int, head: Int, children: [PhraseTree], features: FeatureSet) {
+    self.rule = rule
+    self.children = children
+    self.features = features
+    self.head = children[head].head
+    words = children[0].words.lowerBound..<children[children.count - 1].words.upperBound
   }
 
   /// The words with the readings that the analysis used.
   var leaves: [(word: Int, reading: Int)] {
-    switch self {
-    case .leaf(let word, let reading, _): [(word, reading)]
-    case .phrase(_, let children, _): children.flatMap(\.leaves)
-    }
-  }
-
-  /// The first of the words that the phrase spans.
-  var firstWord: Int {
-    switch self {
-    case .leaf(let word, _, _): word
-    case .phrase(_, let children, _): children[0].firstWord
-    }
-  }
-
-  /// The last of the words that the phrase spans.
-  var lastWord: Int {
-    switch self {
-    case .leaf(let word, _, _): word
-    case .phrase(_, let children, _): children[children.count - 1].lastWord
-    }
-  }
-
-  /// The word at the head of the phrase, with the reading that the analysis used.
-  func head(in grammar: Grammar) -> (word: Int, reading: Int) {
-    switch self {
-    case .leaf(let word, let reading, _): (word, reading)
-    case .phrase(let rule, let children, _): children[grammar.rules[rule].head].head(in: grammar)
-    }
+    rule == nil ? [head] : children.flatMap(\.leaves)
   }
 }

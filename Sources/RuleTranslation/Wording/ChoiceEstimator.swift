@@ -3,11 +3,12 @@
 final class ChoiceEstimator {
   private let models: [String: ChoiceModel]
   private let weight: Float
-  private var known: [String: [Float]] = [:]
+  private var known: [String: LookUps<PhraseEvidence.Piece, [Float]>]
 
   init(_ pair: LanguagePair) {
     models = pair.choiceModels
     weight = pair.settings.choiceWeight
+    known = models.mapValues { _ in LookUps(limit: 1 << 14) }
   }
 
   /// What the rule says of each word, and what the model of the choice has learned of phrases with
@@ -16,7 +17,7 @@ final class ChoiceEstimator {
     guard let name = added.model, let model = models[name] else { return added.costs }
     var costs = added.costs
     let numbers = added.words.map { model.number(of: $0) }
-    for piece in evidence().features {
+    for piece in evidence().pieces {
       let weights = weights(of: piece, model, name)
       guard !weights.isEmpty else { continue }
       for (index, number) in numbers.enumerated() {
@@ -26,11 +27,12 @@ final class ChoiceEstimator {
     return costs
   }
 
-  private func weights(of piece: String, _ model: ChoiceModel, _ name: String) -> [Float] {
-    let key = models.count == 1 ? piece : "\(name) \(piece)"
-    if let known = known[key] { return known }
-    let found = model.weights(of: piece)
-    known[key] = found
+  private func weights(
+    of piece: PhraseEvidence.Piece, _ model: ChoiceModel, _ name: String
+  ) -> [Float] {
+    if let known = known[name]?[piece] { return known }
+    let found = model.weights(of: piece.text)
+    known[name]?[piece] = found
     return found
   }
 }

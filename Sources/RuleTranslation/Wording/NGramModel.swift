@@ -7,23 +7,31 @@ import Articles
 /// puts into the binary, so that nothing is read at start: five bytes of a hash, two of the cost,
 /// one of the back-off. A wrong n-gram is found once in about a thousand million look-ups.
 struct NGramModel: Sendable {
-  /// A word as the model knows it.
-  typealias WordID = UInt64
+  /// What the model says of an n-gram, in nats.
+  typealias Record = (cost: Float, backOff: Float)
+
+  /// A word of a text, looked up.
+  struct Word: BitwiseCopyable, Sendable {
+    fileprivate let id: UInt64
+    /// The model's record of the word alone, nil where it doesn't know it.
+    fileprivate let record: Record?
+  }
 
   /// What stands before a word: the last word, and the one before that.
-  struct Context: Hashable, BitwiseCopyable, Sendable {
-    let earlier: WordID
-    let last: WordID
+  struct Context: BitwiseCopyable, Equatable, Sendable {
+    fileprivate let earlier: UInt64
+    fileprivate let last: Word
+    /// The back-off of the two, nil where the model doesn't know them as neighbours.
+    fileprivate let backOff: Float?
 
-    func followed(by word: WordID) -> Context { Context(earlier: last, last: word) }
+    static func == (one: Context, other: Context) -> Bool {
+      one.earlier == other.earlier && one.last.id == other.last.id
+    }
   }
 
   private let table: DataBytes
   private let capacity: Int
 
-  /// The beginning of a sentence.
-  static let start = Context(earlier: 0, last: id(of: "<s>"))
-  static let end = id(of: "</s>")
   /// What a word costs that the model doesn't know, in nats.
   private static let unknownCost: Float = 12
 
@@ -34,18 +42,41 @@ struct NGramModel: Sendable {
     capacity = table.count / NGramTable.recordSize
   }
 
-  /// The cost of `word` after `context`, in nats.
-  func cost(of word: WordID, after context: Context) -> Float {
+  /// The beginning of a sentence.
+  var start: Context { Context(earlier: 0, last: word("<s>"), backOff: nil) }
+
+  /// The end of a sentence.
+  var end: Word { word("</s>") }
+
+  func word(_ text: some StringProtocol) -> Word {
+    let id = Self.id(of: text)
+    return Word(id: id, record: record(Self.key(id)))
+  }
+
+  /// Goes on by `word`.
+  ///
+  /// An n-gram is in the model only where its shorter ones are, so that most are never looked for.
+  /// - Returns: the cost of the word after `context`, in nats.
+  func advance(_ context: inout Context, by word: Word) -> Float {
     guard capacity > 0 else { return 0 }
-    if let found = record(Self.key(context.earlier, context.last, word)) { return found.cost }
-    let backOff = record(Self.key(context.earlier, context.last))?.backOff ?? 0
-    if let found = record(Self.key(context.last, word)) { return backOff + found.cost }
-    let further = record(Self.key(context.last))?.backOff ?? 0
-    return backOff + further + (record(Self.key(word))?.cost ?? Self.unknownCost)
+    let last = context.last
+    let pair =
+      last.record != nil && word.record != nil ? record(Self.key(last.id, word.id)) : nil
+    defer {
+      // What no n-gram of the model begins with makes no difference any more.
+      context = Context(earlier: pair == nil ? 0 : last.id, last: word, backOff: pair?.backOff)
+    }
+    if pair != nil, context.backOff != nil,
+      let triple = record(Self.key(context.earlier, last.id, word.id))
+    {
+      return triple.cost
+    }
+    return (context.backOff ?? 0)
+      + (pair?.cost ?? (last.record?.backOff ?? 0) + (word.record?.cost ?? Self.unknownCost))
   }
 
   /// The word without regard to case; all numbers are one.
-  static func id(of word: some StringProtocol) -> WordID {
+  static func id(of word: some StringProtocol) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var isFirst = true
     for byte in word.utf8 {
@@ -60,13 +91,13 @@ struct NGramModel: Sendable {
   private static let number = id(of: "#")
 
   @inline(__always)
-  static func key(_ first: WordID) -> UInt64 { mixed(first) }
+  static func key(_ first: UInt64) -> UInt64 { mixed(first) }
 
   @inline(__always)
-  static func key(_ first: WordID, _ second: WordID) -> UInt64 { mixed(key(first) ^ second) }
+  static func key(_ first: UInt64, _ second: UInt64) -> UInt64 { mixed(key(first) ^ second) }
 
   @inline(__always)
-  static func key(_ first: WordID, _ second: WordID, _ third: WordID) -> UInt64 {
+  static func key(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
     mixed(key(first, second) ^ third)
   }
 
@@ -79,7 +110,8 @@ struct NGramModel: Sendable {
     return value ^ (value >> 31)
   }
 
-  private func record(_ key: UInt64) -> (cost: Float, backOff: Float)? {
+  private func record(_ key: UInt64) -> Record? {
+    guard capacity > 0 else { return nil }
     let wanted = NGramTable.fingerprint(of: key)
     var slot = NGramTable.slot(of: key, capacity: capacity)
     let base = UnsafeRawPointer(table.buffer.baseAddress!)

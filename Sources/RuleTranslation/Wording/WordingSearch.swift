@@ -20,16 +20,19 @@ struct WordingSearch {
   }
 
   private let draft: Draft
-  private let ids: [NGramModel.WordID]
+  /// The draft's words.
+  private let words: [NGramModel.Word]
   private let model: NGramModel
   /// What a nat of the model counts beside a nat of the alternatives.
   private let weight: Float
   private var steps: [Step] = []
+  /// Empty arrays, to be used again.
+  private var spare: [[State]] = []
   private static let beam = 6
 
   private init(_ draft: Draft, model: NGramModel, weight: Float) {
     self.draft = draft
-    ids = draft.words.map { NGramModel.id(of: $0.text) }
+    words = draft.words.map { model.word($0.text) }
     self.model = model
     self.weight = weight
   }
@@ -39,9 +42,9 @@ struct WordingSearch {
     in draft: Draft, model: NGramModel, weight: Float
   ) -> [Draft.Decision] {
     var search = WordingSearch(draft, model: model, weight: weight)
-    var states = [State(context: NGramModel.start, cost: 0, step: -1)]
-    search.advance(&states, through: 0..<draft.items.count, isCompared: false)
-    search.advance(&states, by: NGramModel.end)
+    var states = [State(context: model.start, cost: 0, step: -1)]
+    search.advance(&states, through: 0..<draft.items.count)
+    search.advance(&states, by: model.end)
     var step = states.min { $0.cost < $1.cost }?.step ?? -1
     var decisions: [Draft.Decision] = []
     while step >= 0 {
@@ -51,16 +54,12 @@ struct WordingSearch {
     return decisions
   }
 
-  /// - Parameter isCompared: whether another alternative competes with these items, so that even a
-  ///   single state's cost matters.
-  private mutating func advance(
-    _ states: inout [State], through range: Range<Int>, isCompared: Bool
-  ) {
+  private mutating func advance(_ states: inout [State], through range: Range<Int>) {
     var place = range.lowerBound
     while place < range.upperBound {
       let item = draft.items[place]
       if item.kind == .word {
-        advance(&states, byWord: item.index, isCompared: isCompared)
+        advance(&states, byWord: item.index)
       } else {
         choose(&states, among: place + 1..<place + 1 + item.length)
       }
@@ -70,9 +69,8 @@ struct WordingSearch {
 
   /// Goes on with each of the alternatives, which stand one after another.
   private mutating func choose(_ states: inout [State], among range: Range<Int>) {
-    var reached: [State] = []
-    reached.reserveCapacity(Self.beam)
-    var branch: [State] = []
+    var reached = spare.popLast() ?? []
+    var branch = spare.popLast() ?? []
     var place = range.lowerBound
     while place < range.upperBound {
       let item = draft.items[place]
@@ -82,30 +80,31 @@ struct WordingSearch {
           State(context: state.context, cost: state.cost + item.cost, step: steps.count))
         steps.append(Step(previous: state.step, decision: item.index))
       }
-      advance(&branch, through: place + 1..<place + 1 + item.length, isCompared: true)
+      advance(&branch, through: place + 1..<place + 1 + item.length)
       for state in branch { Self.keep(state, in: &reached) }
       place += item.length + 1
     }
-    states = reached
+    swap(&states, &reached)
+    reached.removeAll(keepingCapacity: true)
+    branch.removeAll(keepingCapacity: true)
+    spare.append(reached)
+    spare.append(branch)
   }
 
-  private func advance(_ states: inout [State], byWord index: Int, isCompared: Bool) {
+  private func advance(_ states: inout [State], byWord index: Int) {
     let text = draft.words[index].text
     guard !text.isEmpty else { return }
     if text.utf8.contains(UInt8(ascii: " ")) {
       // A rendering that is one word to the grammar may hold several.
-      for part in text.pieces() { advance(&states, by: NGramModel.id(of: part)) }
-    } else if isCompared || states.count > 1 {
-      advance(&states, by: ids[index])
+      for part in text.pieces() { advance(&states, by: model.word(part)) }
     } else {
-      states[0].context = states[0].context.followed(by: ids[index])
+      advance(&states, by: words[index])
     }
   }
 
-  private func advance(_ states: inout [State], by word: NGramModel.WordID) {
+  private func advance(_ states: inout [State], by word: NGramModel.Word) {
     for index in states.indices {
-      states[index].cost += weight * model.cost(of: word, after: states[index].context)
-      states[index].context = states[index].context.followed(by: word)
+      states[index].cost += weight * model.advance(&states[index].context, by: word)
     }
   }
 

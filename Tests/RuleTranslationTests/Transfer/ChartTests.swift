@@ -6,12 +6,7 @@ import Testing
 @Suite struct ChartTests {
   /// The words that the trees stand on, from the left.
   private func leaves(_ trees: [PhraseTree]) -> [Int] {
-    trees.flatMap { tree -> [Int] in
-      switch tree {
-      case .leaf(let word, _, _): [word]
-      case .phrase(_, let children, _): leaves(children)
-      }
-    }
+    trees.flatMap { $0.leaves.map(\.word) }
   }
 
   @Test func longSentenceLosesNoWord() throws {

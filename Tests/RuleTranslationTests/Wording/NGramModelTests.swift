@@ -21,44 +21,46 @@ import Testing
   /// Half a step of the packed costs.
   private static let tolerance: Float = 1 / 320 + 0.0001
 
-  private static func context(_ words: String...) -> NGramModel.Context {
-    words.reduce(NGramModel.start) { $0.followed(by: NGramModel.id(of: $1)) }
+  /// What `word` costs after the words before it; `<s>` stands before all of them.
+  private func cost(_ word: String, after words: [String]) throws -> Float {
+    let model = try Support.model(Self.ngrams)
+    var context = model.start
+    for word in words { _ = model.advance(&context, by: model.word(word)) }
+    return model.advance(&context, by: model.word(word))
   }
 
   private func expect(
-    _ word: String, after context: NGramModel.Context, costs log10: Float, and backOff: Float = 0
+    _ word: String, after words: String..., costs log10: Float, and backOff: Float = 0
   ) throws {
-    let cost = try Support.model(Self.ngrams).cost(of: NGramModel.id(of: word), after: context)
+    let cost = try cost(word, after: words)
     #expect(abs(cost - (log10 * Self.nat + backOff)) < Self.tolerance, "'\(word)' costs \(cost)")
   }
 
   @Test func listedNGramsHaveTheirOwnCost() throws {
-    try expect("sank", after: Self.context("the", "ship"), costs: 0.2)
-    try expect("the", after: NGramModel.start, costs: 0.4)
+    try expect("sank", after: "the", "ship", costs: 0.2)
+    try expect("the", costs: 0.4)
   }
 
   @Test func pairsCostTheBackOffOfThePairBefore() throws {
     // 'a' is unknown, so that nothing is paid for 'a ship'.
-    try expect("sank", after: Self.context("a", "ship"), costs: 0.8)
+    try expect("sank", after: "a", "ship", costs: 0.8)
     // '<s> the' has no back-off of its own.
-    try expect("ship", after: Self.context("the"), costs: 0.6)
-    try expect("ship", after: Self.context("ship", "the"), costs: 0.6)
+    try expect("ship", after: "the", costs: 0.6)
+    try expect("ship", after: "ship", "the", costs: 0.6)
   }
 
   @Test func singleWordsCostBothBackOffs() throws {
-    try expect("the", after: Self.context("the", "ship"), costs: 1.2, and: 1 + 0.25)
-    try expect("the", after: Self.context("a", "ship"), costs: 1.2, and: 0.25)
-    try expect("ship", after: NGramModel.start, costs: 2.5, and: 0.5)
-    try expect("the", after: Self.context("ship", "sank"), costs: 1.2)
+    try expect("the", after: "the", "ship", costs: 1.2, and: 1 + 0.25)
+    try expect("the", after: "a", "ship", costs: 1.2, and: 0.25)
+    try expect("ship", costs: 2.5, and: 0.5)
+    try expect("the", after: "ship", "sank", costs: 1.2)
   }
 
   @Test func unknownWordsCostTheSameAndTheBackOffs() throws {
-    let model = try Support.model(Self.ngrams)
-    let nothing = Self.context("x", "y")
-    let alone = model.cost(of: NGramModel.id(of: "zebra"), after: nothing)
-    #expect(alone == model.cost(of: NGramModel.id(of: "zebu"), after: nothing))
-    #expect(alone > model.cost(of: NGramModel.id(of: "sank"), after: nothing))
-    let after = model.cost(of: NGramModel.id(of: "zebra"), after: Self.context("the", "ship"))
+    let alone = try cost("zebra", after: ["x", "y"])
+    #expect(try alone == cost("zebu", after: ["x", "y"]))
+    #expect(try alone > cost("sank", after: ["x", "y"]))
+    let after = try cost("zebra", after: ["the", "ship"])
     #expect(abs(after - (alone + 1.25)) < Self.tolerance)
   }
 
