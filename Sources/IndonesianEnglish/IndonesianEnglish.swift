@@ -9,34 +9,31 @@ public enum IndonesianEnglish {
 
   /// The rule engine over the data in the binary.
   public static func engine() throws -> RuleEngine {
-    try engine(segmenter: SentenceSegmenter(rules: .embedded()))
+    RuleEngine(
+      pair: try pair(), segmenter: SentenceSegmenter(rules: try .embedded()), version: version)
   }
 
-  /// The rule engine over the data in the binary, with a segmenter that others use too.
-  public static func engine(segmenter: SentenceSegmenter) throws -> RuleEngine {
-    try engine(
-      DataSource(packed: LanguageData.indonesianEnglish), segmenter: segmenter, version: version)
-  }
-
-  /// The rule engine over a folder of data, so that a linguist's edit needs no build. Its version
-  /// names the data too, as in `1.1.0+1a2b3c4d`: what other data made is not taken for its own.
+  /// The rule engine over the data in the binary, or over a folder of data, so that a linguist's
+  /// edit needs no build. Its version names such data too, as in `1.1.0+1a2b3c4d`: what other data
+  /// made is not taken for its own.
   ///
+  /// - Parameter segmenter: the segmenter, asked for when the language data are there.
   /// - Throws: `DiagnosticList` with every problem of the folder's files.
   public static func engine(
-    dataFolder path: String, segmenter: SentenceSegmenter
-  ) throws -> RuleEngine {
+    dataFolder path: String?, segmenter: () async throws -> SentenceSegmenter
+  ) async throws -> RuleEngine {
+    guard let path else {
+      return RuleEngine(pair: try pair(), segmenter: try await segmenter(), version: version)
+    }
     let source = try DataSource(folder: path)
-    let engine = try engine(
-      source, segmenter: segmenter, version: "\(version)+\(source.fingerprint)")
-    try engine.check()
-    return engine
+    let pair = try LanguagePair(source, entities: IndonesianEntities())
+    try pair.check()
+    return RuleEngine(
+      pair: pair, segmenter: try await segmenter(), version: "\(version)+\(source.fingerprint)")
   }
 
-  private static func engine(
-    _ source: DataSource, segmenter: SentenceSegmenter, version: String
-  ) throws -> RuleEngine {
-    RuleEngine(
-      pair: try LanguagePair(source, entities: IndonesianEntities(), segmenter: segmenter),
-      version: version)
+  private static func pair() throws -> LanguagePair {
+    try LanguagePair(
+      DataSource(packed: LanguageData.indonesianEnglish), entities: IndonesianEntities())
   }
 }

@@ -18,7 +18,6 @@ public final class LanguagePair: Sendable {
   let choiceModels: [String: ChoiceModel]
   let settings: EngineSettings
   let tokenizer: Tokenizer
-  let segmenter: SentenceSegmenter
   let entities: any EntityRecognizer
   /// The bits of the feature that says what kind of thing a noun names.
   let kindMask: UInt64
@@ -32,9 +31,7 @@ public final class LanguagePair: Sendable {
   /// - Parameter entities: recognizes numbers, dates and amounts.
   /// - Throws: `DiagnosticList` with every problem of the rules; the lines of the lexicon and of
   ///   other word lists are read when they are needed, and checked by `check`.
-  public init(
-    _ source: DataSource, entities: any EntityRecognizer, segmenter: SentenceSegmenter
-  ) throws {
+  public init(_ source: DataSource, entities: any EntityRecognizer) throws {
     var problems = DataProblems()
     var symbols = Symbols()
     features = FeatureTable(
@@ -81,7 +78,6 @@ public final class LanguagePair: Sendable {
           return (String(name), ChoiceModel(file, problems: &problems))
         })
     tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
-    self.segmenter = segmenter
     kindMask = features.mask(of: "class") ?? 0
     capitalMask = features.mask(of: "capital") ?? 0
     self.entities = entities

@@ -7,18 +7,16 @@ import Translation
 public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
   public let id: EngineID
   let pair: LanguagePair
+  /// Cuts segments of several sentences.
+  public let segmenter: SentenceSegmenter
   private let sessions: SessionPool
 
-  public init(pair: LanguagePair, version: String) {
+  public init(pair: LanguagePair, segmenter: SentenceSegmenter, version: String) {
     self.pair = pair
-    sessions = SessionPool(pair)
+    self.segmenter = segmenter
+    sessions = SessionPool(pair, segmenter)
     id = EngineID(name: "rules", version: version)
   }
-
-  /// Reads every line of the language data, also those that are else read when they are met.
-  ///
-  /// - Throws: `DiagnosticList` with every problem.
-  public func check() throws { try pair.check() }
 
   public func translate(
     _ segments: [Segment], in context: TranslationContext

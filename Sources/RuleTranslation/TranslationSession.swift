@@ -9,14 +9,16 @@ import Translation
 /// and serves one at a time (`SessionPool`).
 final class TranslationSession: @unchecked Sendable {
   private let pair: LanguagePair
+  private let segmenter: SentenceSegmenter
   private let analyzer: WordAnalyzer
   private var chart: Chart
   private let selector: SenseSelector
   private let inflector: Inflector
   private let estimator: ChoiceEstimator
 
-  init(_ pair: LanguagePair) {
+  init(_ pair: LanguagePair, _ segmenter: SentenceSegmenter) {
     self.pair = pair
+    self.segmenter = segmenter
     analyzer = WordAnalyzer(pair)
     chart = Chart(table: pair.grammar.table, beam: pair.settings.beam)
     selector = SenseSelector(pair)
@@ -71,7 +73,7 @@ final class TranslationSession: @unchecked Sendable {
     var confidence = Confidence()
     var uses: [TermUse] = []
     var issues: [Issue] = []
-    for range in text.withUTF8({ pair.segmenter.boundedSentences(in: $0) }) {
+    for range in text.withUTF8({ segmenter.boundedSentences(in: $0) }) {
       let step = steps(Self.slice(text, range), terms: terms)
       if !target.isEmpty { target += " " }
       target += step.text

@@ -39,11 +39,11 @@ import Translation
 
   @Test func freshEngineSaysTheSame() async throws {
     let segments = Self.sentences.map(Support.segment)
+    let engine = try Support.engine.get()
     let pair = try LanguagePair(
-      DataSource(folder: Support.dataFolder.path()), entities: Support.engine.get().pair.entities,
-      segmenter: Support.engine.get().pair.segmenter)
-    let fresh = RuleEngine(pair: pair, version: "1")
-    let expected = try await Support.engine.get().translate(segments, in: Support.context())
+      DataSource(folder: Support.dataFolder.path()), entities: engine.pair.entities)
+    let fresh = RuleEngine(pair: pair, segmenter: engine.segmenter, version: "1")
+    let expected = try await engine.translate(segments, in: Support.context())
     #expect(try await fresh.translate(segments, in: Support.context()) == expected)
   }
 

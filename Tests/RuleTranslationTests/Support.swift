@@ -15,6 +15,10 @@ enum Support {
 
   static let engine = Result { try IndonesianEnglish.engine() }
 
+  static func session() throws -> TranslationSession {
+    TranslationSession(try engine.get().pair, try engine.get().segmenter)
+  }
+
   /// No glossary.
   static func noTerms() throws -> TermMatcher { TermMatcher(terms: [], analyzer: try engine.get()) }
 
@@ -30,7 +34,7 @@ enum Support {
 
   /// The stages of one sentence.
   static func steps(_ text: String) throws -> TranslationSession.Steps {
-    TranslationSession(try engine.get().pair).steps(text, terms: try noTerms())
+    try session().steps(text, terms: try noTerms())
   }
 
   static func translate(_ text: String) async throws -> Translation {

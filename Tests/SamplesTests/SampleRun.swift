@@ -18,8 +18,9 @@ struct SampleRun: Sendable {
 
   /// All samples, each worked through once.
   static let all = Task {
-    let glossary = try GlossarySelection().glossary()
-    let pipeline = try ArticlePipeline(translator: Translator(glossary: glossary), keepsAll: false)
+    let pipeline = try await ArticlePipeline(keepsAll: false) {
+      try await Translator(glossary: GlossarySelection().glossary)
+    }
     let summarizer = try Summarizer()
     var runs: [SampleRun] = []
     for sample in Sample.all {

@@ -10,8 +10,9 @@ struct BatchTests {
   ) async throws -> BatchReport {
     let items = try BatchFolder(path: folder.file("in"), excluding: folder.file("out"))
       .items(output: folder.file("out"), format: .text)
-    let pipeline = try ArticlePipeline(
-      translator: Translator(glossary: .empty), keepsAll: false)
+    let pipeline = try await ArticlePipeline(keepsAll: false) {
+      try await Translator(glossary: { .empty })
+    }
     let batch = BatchRun(pipeline: pipeline, output: folder.file("out"), format: .text, jobs: 2)
     let asked = Atomic<Int>(0)
     return try await batch.run(

@@ -49,7 +49,7 @@ struct LineTests {
     let text = (0..<count).map { $0.isMultiple(of: 7) ? "\n" : "\($0) orang datang ke pasar.\n" }
     let path = try folder.write(text.joined(), to: "input")
     let run = LineTranslation(
-      translator: try Translator(glossary: .empty), jobs: 3, isChecked: false)
+      translator: try await Translator(glossary: { .empty }), jobs: 3, isChecked: false)
     var numbers: [Int] = []
     var empty = 0
     try await run.run(InputFile(path)) { results in

@@ -69,7 +69,7 @@ struct CleaningRuleDraft {
     case "blocks":
       blockKinds = Set(try line.value.split(separator: " ").map { try choice(String($0), line) })
     case "words":
-      words += line.value.utf8.split(separator: UInt8(ascii: "|")).map(Self.word)
+      words += Self.alternatives(line.value).map(Self.word)
     case "pattern": patternLine = line
     default: exampleLines.append(line)
     }
@@ -85,9 +85,25 @@ struct CleaningRuleDraft {
         + CleaningRulesParser.nearest(to: value, in: known), column: line.valueColumn)
   }
 
+  /// The texts between bars; `\|` is a bar of the text.
+  private static func alternatives(_ text: String) -> [String] {
+    var texts: [[UInt8]] = [[]]
+    for byte in text.utf8 {
+      let isBar = byte == UInt8(ascii: "|")
+      if isBar, texts[texts.count - 1].last == UInt8(ascii: "\\") {
+        texts[texts.count - 1].removeLast()
+      } else if isBar {
+        texts.append([])
+        continue
+      }
+      texts[texts.count - 1].append(byte)
+    }
+    return texts.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// A word as the scanner looks for it: in lower case, with spaces for `_`.
-  private static func word(_ bytes: Substring.UTF8View) -> String {
-    let text = HTMLTree.collapsed(String(Substring(bytes))).lowercased()
+  private static func word(_ text: String) -> String {
+    let text = HTMLTree.collapsed(text).lowercased()
     let underscore = UInt8(ascii: "_")
     return String(decoding: text.utf8.map { $0 == underscore ? 0x20 : $0 }, as: UTF8.self)
   }

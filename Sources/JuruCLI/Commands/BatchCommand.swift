@@ -52,9 +52,9 @@ struct BatchCommand: AsyncParsableCommand {
     if dryRun {
       return try results.write(items.map { "\($0.input) -> \($0.output)\n" }.joined())
     }
-    let pipeline = try ArticlePipeline(
-      translator: translation.translator(settings, log: globals.log),
-      keepsAll: translation.keepAll)
+    let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
+      try await translation.translator(settings, log: globals.log)
+    }
     let run = BatchRun(
       pipeline: pipeline, output: output, format: format, jobs: translation.jobCount(settings))
     let interruption = Interruption { [globals] in

@@ -11,7 +11,8 @@ struct ConfigCommand: ParsableCommand {
   func run() throws { throw CommandFailure.help(of: Self.self) }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show every setting.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show every setting.")
 
     @Flag(name: .long, help: "Say where each comes from.")
     var origin = false
@@ -49,7 +50,7 @@ struct ConfigCommand: ParsableCommand {
 
   struct Path: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show where the settings, the glossary and the memory are.")
+      commandName: "path", abstract: "Show where the settings, the glossary and the memory are.")
 
     @OptionGroup var globals: GlobalOptions
 
@@ -63,7 +64,7 @@ struct ConfigCommand: ParsableCommand {
 
   struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write a juru.yaml with every setting explained.")
+      commandName: "init", abstract: "Write a juru.yaml with every setting explained.")
 
     @OptionGroup var globals: GlobalOptions
 

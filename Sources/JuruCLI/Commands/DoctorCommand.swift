@@ -26,11 +26,11 @@ struct DoctorCommand: AsyncParsableCommand {
     let settings = try globals.settings()
     var findings = [
       Finding(name: "program", isGood: true, text: "juru \(IndonesianEnglish.version)"),
-      check("language data") {
-        let translator = try translation.translator(settings, memory: .none, log: globals.log)
+      await check("language data") {
+        let translator = try await translation.translator(settings, memory: .none, log: globals.log)
         return "\(translator.id), \(translation.data ?? settings[.data] ?? "in the program")"
       },
-      check("glossary") {
+      await check("glossary") {
         let files = try translation.glossarySelection(settings).files()
         return "\(Glossary.merging(files).terms.count) terms in \(files.count) files; "
           + "yours: \(settings.paths.glossary)"
@@ -45,9 +45,9 @@ struct DoctorCommand: AsyncParsableCommand {
     if findings.contains(where: { !$0.isGood }) { throw CommandFailure.attention }
   }
 
-  private func check(_ name: String, _ work: () throws -> String) -> Finding {
+  private func check(_ name: String, _ work: () async throws -> String) async -> Finding {
     do {
-      return Finding(name: name, isGood: true, text: try work())
+      return Finding(name: name, isGood: true, text: try await work())
     } catch {
       return Finding(name: name, isGood: false, text: ErrorReport(error).message)
     }

@@ -26,15 +26,17 @@ struct GlossaryCheck: AsyncParsableCommand {
 
   func run() async throws {
     let files = try input.files(of: Self.self)
-    let translator = try translation.translator(globals.settings(), log: globals.log)
-    let pipeline = try ArticlePipeline(translator: translator, keepsAll: translation.keepAll)
+    let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
+      try await translation.translator(globals.settings(), log: globals.log)
+    }
+    let checker = TranslationChecker(pipeline.translator)
     var misses: [Miss] = []
     var uses = 0
     for file in files {
       let bytes = try file.read()
       let translations =
         TranslationDocument.isLikely(bytes)
-        ? try translator.checked(TranslationDocument(bytes, path: file.path).translations)
+        ? try checker.checked(TranslationDocument(bytes, path: file.path).translations)
         : try await pipeline.translate(bytes, path: file.path).translations
       for result in translations {
         uses += result.terms.count

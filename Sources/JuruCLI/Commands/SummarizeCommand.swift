@@ -52,9 +52,9 @@ struct SummarizeCommand: AsyncParsableCommand {
   func run() async throws {
     let files = try input.files(of: Self.self, output: output)
     let settings = try globals.settings()
-    let pipeline = try ArticlePipeline(
-      translator: translation.translator(settings, log: globals.log),
-      keepsAll: translation.keepAll)
+    let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
+      try await translation.translator(settings, log: globals.log)
+    }
     let summarizer = try Summarizer()
     let output = try ResultOutput(path: output)
     let format = format ?? (json ? .json : .markdown)

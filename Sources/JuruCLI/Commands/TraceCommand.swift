@@ -4,7 +4,7 @@ import RuleTranslation
 import Workbench
 
 /// `juru trace`: what each stage of the rule engine made of a sentence.
-struct TraceCommand: ParsableCommand {
+struct TraceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace", abstract: "Show what each stage made of a sentence.")
 
@@ -44,10 +44,10 @@ struct TraceCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let settings = try globals.settings()
     let sentences = try sentences()
-    let translator = try translation.translator(settings, memory: .none, log: globals.log)
+    let translator = try await translation.translator(settings, memory: .none, log: globals.log)
     let output = try ResultOutput(path: nil)
     for sentence in sentences {
       let trace = translator.rules.trace(sentence, terms: translator.context.terms)

@@ -70,9 +70,11 @@ struct TranslateCommand: AsyncParsableCommand {
     _ files: [InputFile], _ settings: Settings, _ format: ArticleFormat, _ output: ResultOutput,
     _ interruption: Interruption
   ) async throws -> Bool {
-    let pipeline = try ArticlePipeline(
-      translator: translation.translator(settings, log: globals.log),
-      keepsAll: translation.keepAll)
+    let pipeline = try await ArticlePipeline(
+      keepsAll: translation.keepAll, isChecked: format.showsIssues || translation.strict
+    ) {
+      try await translation.translator(settings, log: globals.log)
+    }
     var needsLook = false
     var documents: [JSONValue] = []
     for (index, file) in files.enumerated() where !interruption.isRequested {
@@ -98,7 +100,8 @@ struct TranslateCommand: AsyncParsableCommand {
     _ interruption: Interruption
   ) async throws -> Bool {
     // Lines are looked up and not remembered: that would take longer than translating them.
-    let translator = try translation.translator(settings, memory: .lookUp, log: globals.log)
+    let translator = try await translation.translator(
+      settings, memory: .lookUp, log: globals.log)
     let run = LineTranslation(
       translator: translator, jobs: translation.jobCount(settings),
       isChecked: format.showsIssues || translation.strict)

@@ -80,9 +80,9 @@ struct TranslationOptions: ParsableArguments {
   func translator(
     _ settings: Settings, memory use: MemoryUse = .remember,
     log: Logger
-  ) throws -> Translator {
-    let translator = try Translator(
-      glossary: glossarySelection(settings).glossary(),
+  ) async throws -> Translator {
+    let translator = try await Translator(
+      glossary: glossarySelection(settings).glossary,
       memory: openMemory(settings, use, log: log),
       dataFolder: data ?? settings[.data],
       onMemoryFailure: { error in

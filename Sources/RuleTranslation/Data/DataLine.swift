@@ -39,6 +39,12 @@ struct DataLine: Sendable {
     return words
   }
 
+  /// What stands before the first tab.
+  var firstField: String {
+    let bytes = bytes
+    return bytes[0..<(bytes.buffer.firstIndex(of: UInt8(ascii: "\t")) ?? bytes.count)].string
+  }
+
   /// The line's fields, one tab between them.
   func fields() -> [String] { bytes.split(UInt8(ascii: "\t"), keepingEmpty: true) }
 }

@@ -1,5 +1,3 @@
-import Segmentation
-
 extension DataSource {
   /// Loads everything and reads every entry.
   ///
@@ -7,9 +5,7 @@ extension DataSource {
   /// - Throws: `DiagnosticList` with every problem.
   @discardableResult
   public func check() throws -> Int {
-    let pair = try LanguagePair(
-      self, entities: NoEntities(), segmenter: SentenceSegmenter(rules: .embedded()))
-    return try pair.check()
+    try LanguagePair(self, entities: NoEntities()).check()
   }
 
   private struct NoEntities: EntityRecognizer {

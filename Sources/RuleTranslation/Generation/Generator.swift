@@ -94,7 +94,7 @@ struct Generator {
 
   /// How many choices may stand one in another: each doubles what is said at the least, so deeper
   /// ones take their first way.
-  private static let mostDepth = 5
+  private static let mostDepth = 3
 
   /// Whether what comes next is said in one way, although there may be several.
   private func isClosed(_ draft: Draft) -> Bool {

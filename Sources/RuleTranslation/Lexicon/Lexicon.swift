@@ -12,17 +12,14 @@ struct Lexicon: Sendable {
 
   /// The lexemes with the lemma `lemma`.
   func entries(for lemma: String) -> [LexicalEntry] {
-    decode(words.lines(for: lemma))
+    var ignored = DataProblems()  // the whole lexicon was checked when it was packed
+    return words.lines(for: lemma).compactMap { reader.entry($0, problems: &ignored) }
   }
 
   /// The multiword expressions whose first word is `word`, the longest first.
   func phrases(startingWith word: String) -> [Phrase] {
-    decode(phrases.lines(for: word)).map(Phrase.init).sorted { $0.words.count > $1.words.count }
-  }
-
-  private func decode(_ lines: [DataLine]) -> [LexicalEntry] {
-    var ignored = DataProblems()  // the whole lexicon was checked when it was packed
-    return lines.compactMap { reader.entry($0, problems: &ignored) }
+    phrases.lines(for: word).map { Phrase($0, reader: reader) }
+      .sorted { $0.words.count > $1.words.count }
   }
 
   /// Reads every line, reporting all that is wrong.

@@ -214,14 +214,15 @@ final class WordAnalyzer {
     var found: [Reading] = []
     for phrase in forms[position].phrases
     where phrase.words.count >= max(bestLength, 1) && position + phrase.words.count <= limit {
-      guard let features = match(phrase, at: position, views, forms) else { continue }
+      guard let features = match(phrase, at: position, views, forms), let entry = phrase.entry
+      else { continue }
       if phrase.words.count > bestLength {
         bestLength = phrase.words.count
         found = []
       }
       let reading = Reading(
-        entry: phrase.entry, category: phrase.entry.category,
-        features: FeatureSet().overlaid(by: phrase.entry.features).overlaid(by: features), cost: 0)
+        entry: entry, category: entry.category,
+        features: FeatureSet().overlaid(by: entry.features).overlaid(by: features), cost: 0)
       if !found.contains(where: { $0.category == reading.category }) { found.append(reading) }
     }
     return (position + bestLength, found)
@@ -270,7 +271,7 @@ final class WordAnalyzer {
     let listed =
       (entries(for: lemma)
       + analysis(of: String(lemma.prefix { $0 != " " })).phrases
-      .filter { $0.entry.lemma == lemma }.map(\.entry))
+      .filter { $0.lemma == lemma }.compactMap(\.entry))
       .first { $0.category == category }
     var features = listed?.features ?? pair.categories.features(of: category)
     let last = views[match.tokens.upperBound - 1].form

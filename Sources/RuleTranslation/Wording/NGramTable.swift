@@ -14,9 +14,11 @@ struct NGramTable {
 
   private(set) var text = ""
 
-  /// Reads an ARPA file: sections of lines `log10 probability ⇥ words ⇥ log10 back-off`.
+  /// Reads an ARPA file: sections of lines `log10 probability ⇥ words ⇥ log10 back-off`; each
+  /// n-gram's first words and its last words are in it too.
   init(_ file: DataFile, problems: inout DataProblems) {
     var records: [(key: UInt64, record: UInt64)] = []
+    var parts: [(words: ArraySlice<String>, line: DataLine)] = []
     for line in file.lines where line.bytes[0] != UInt8(ascii: "\\") {
       let fields = line.fields()
       if fields[0].hasPrefix("ngram ") { continue }
@@ -26,20 +28,33 @@ struct NGramTable {
         problems.report(line, "expected 'log10 probability⇥words⇥log10 back-off'")
         continue
       }
-      let words = fields[1].pieces().map { NGramModel.id(of: $0) }
-      let key: UInt64
-      switch words.count {
-      case 1: key = NGramModel.key(words[0])
-      case 2: key = NGramModel.key(words[0], words[1])
-      case 3: key = NGramModel.key(words[0], words[1], words[2])
-      default:
+      let words = fields[1].pieces()
+      guard let key = Self.key(words[...]) else {
         problems.report(line, "\(words.count) words; the model is of one to three")
         continue
       }
+      if words.count > 1 { parts += [(words.dropLast(), line), (words.dropFirst(), line)] }
       let nat: Float = 2.302_585_1
       records.append((key, Self.record(key, cost: -probability * nat, backOff: -backOff * nat)))
     }
+    let known = Set(records.map(\.key))
+    for (words, line) in parts {
+      guard let key = Self.key(words), !known.contains(key) else { continue }
+      let text = words.joined(separator: " ")
+      problems.report(line, "'\(text)' is not in the model; an n-gram needs its shorter ones")
+    }
     text = Self.table(records)
+  }
+
+  /// The key of an n-gram, nil where it is none of the model's lengths.
+  private static func key(_ words: ArraySlice<String>) -> UInt64? {
+    let ids = words.map { NGramModel.id(of: $0) }
+    switch ids.count {
+    case 1: return NGramModel.key(ids[0])
+    case 2: return NGramModel.key(ids[0], ids[1])
+    case 3: return NGramModel.key(ids[0], ids[1], ids[2])
+    default: return nil
+    }
   }
 
   private static func table(_ records: [(key: UInt64, record: UInt64)]) -> String {

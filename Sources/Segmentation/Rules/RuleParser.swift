@@ -4,6 +4,8 @@ import Articles
 struct RuleParser {
   private(set) var diagnostics: [Diagnostic] = []
   private var entries: [[UInt8]: EntryClass] = [:]
+  /// The forms in the order in which they are first entered.
+  private var forms: [[UInt8]] = []
 
   /// Takes in the lines of one file.
   mutating func read(_ text: String, file: String) {
@@ -72,6 +74,7 @@ struct RuleParser {
         "'\(Self.shown(form[...]))' already has another class of abbreviation; keep the right one"
       )
     }
+    if known.isEmpty { forms.append(form) }
     entries[form] = known.union(value)
     return nil
   }
@@ -80,7 +83,8 @@ struct RuleParser {
   /// abbreviation keeps its own class.
   func entriesWithCapitals() -> [[UInt8]: EntryClass] {
     var all = entries
-    for (form, value) in entries.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+    for form in forms {
+      let value = entries[form, default: []]
       let capitalized = Self.uppercased(form, first: 1)
       let capitals = Self.uppercased(form, first: form.count)
       let startsHigh = capitalized == form

@@ -12,7 +12,7 @@ public struct LineTranslation: Sendable {
 
   private let translator: Translator
   private let jobs: Int
-  private let isChecked: Bool
+  private let checker: TranslationChecker?
 
   /// - Parameters:
   ///   - jobs: how many batches are translated at the same time.
@@ -20,7 +20,7 @@ public struct LineTranslation: Sendable {
   public init(translator: Translator, jobs: Int, isChecked: Bool) {
     self.translator = translator
     self.jobs = jobs
-    self.isChecked = isChecked
+    checker = isChecked ? TranslationChecker(translator) : nil
   }
 
   /// Hands the results to `emit` as soon as they are there, in the order of the lines.
@@ -65,7 +65,7 @@ public struct LineTranslation: Sendable {
       let own = rest.prefix(parts.segments.count)
       rest = rest.dropFirst(own.count)
       return Result(
-        line: line, translation: parts.joined(isChecked ? translator.checked(own) : Array(own)))
+        line: line, translation: parts.joined(checker?.checked(own) ?? Array(own)))
     }
     return (results, error)
   }

@@ -2,33 +2,45 @@ import Articles
 import Segmentation
 import Translation
 
-/// The way of an article from the bytes of its file to its checked translation.
+/// The way of an article from the bytes of its file to its translation.
 public struct ArticlePipeline: Sendable {
   public let reader: ArticleReader
   public let cleaner: ArticleCleaner
   public let segmenter: SentenceSegmenter
   public let translator: Translator
+  /// nil where nothing is checked.
+  public let checker: TranslationChecker?
   /// Whether to leave in the article what cleaning would take away.
   public let keepsAll: Bool
 
   public init(
     reader: ArticleReader, cleaner: ArticleCleaner, segmenter: SentenceSegmenter,
-    translator: Translator, keepsAll: Bool
+    translator: Translator, checker: TranslationChecker?, keepsAll: Bool
   ) {
     self.reader = reader
     self.cleaner = cleaner
     self.segmenter = segmenter
     self.translator = translator
+    self.checker = checker
     self.keepsAll = keepsAll
   }
 
-  /// Makes a pipeline of the rules in the program.
+  /// Makes a pipeline of the rules in the program, which are loaded beside the translator.
   ///
-  /// - Throws: `DiagnosticList`, where the program was built with faulty rules.
-  public init(translator: Translator, keepsAll: Bool) throws {
+  /// - Parameters:
+  ///   - isChecked: whether the translations are checked; that takes its time.
+  ///   - translator: makes the translator.
+  /// - Throws: what `translator` throws, and `DiagnosticList`, where the program was built with
+  ///   faulty rules.
+  public init(
+    keepsAll: Bool, isChecked: Bool = true, translator: () async throws -> Translator
+  ) async throws {
+    async let cleaner = ArticleCleaner(rules: .embedded())
+    let translator = try await translator()
     self.init(
-      reader: ArticleReader(), cleaner: ArticleCleaner(rules: try .embedded()),
-      segmenter: translator.segmenter, translator: translator, keepsAll: keepsAll)
+      reader: ArticleReader(), cleaner: try await cleaner, segmenter: translator.segmenter,
+      translator: translator, checker: isChecked ? TranslationChecker(translator) : nil,
+      keepsAll: keepsAll)
   }
 
   /// Translates the article whose file holds `bytes`.
@@ -40,9 +52,9 @@ public struct ArticlePipeline: Sendable {
     let article = cleaner.clean(document, keepAll: keepsAll)
     let segments = segmenter.segments(of: article)
     let translations = try await translator.translate(segments, document: path)
-    let checked = translator.checked(translations)
     return TranslatedArticle(
-      article: article, translations: checked, engine: translator.id,
+      article: article, translations: checker?.checked(translations) ?? translations,
+      engine: translator.id,
       glossaryFiles: translator.context.glossary.files)
   }
 }

@@ -1,7 +1,6 @@
 import Articles
 import Glossaries
 import IndonesianEnglish
-import QualityChecks
 import RuleTranslation
 import Segmentation
 import Translation
@@ -11,46 +10,37 @@ import TranslationMemories
 public struct Translator: Sendable {
   public let rules: RuleEngine
   /// Cuts articles as the rules cut segments.
-  public let segmenter: SentenceSegmenter
+  public var segmenter: SentenceSegmenter { rules.segmenter }
   public let context: TranslationContext
   /// nil where nothing is remembered.
   public let memory: TranslationMemory?
-  private let verifier: TermVerifier
   private let onMemoryFailure: @Sendable (MemoryError) -> Void
 
-  /// Loads the language data and indexes the glossary.
+  /// Loads the language data, beside them the glossary, and indexes it.
   ///
   /// - Parameters:
+  ///   - glossary: reads the glossary.
   ///   - dataFolder: language data to take in place of the program's own.
   ///   - onMemoryFailure: told once if the memory fails on the way; the work goes on without it.
-  /// - Throws: `DiagnosticList` where the data are faulty.
+  /// - Throws: `DiagnosticList` where the data are faulty, and what `glossary` throws.
   public init(
-    glossary: Glossary, memory: TranslationMemory? = nil, dataFolder: String? = nil,
+    glossary: @escaping @Sendable () throws -> Glossary, memory: TranslationMemory? = nil,
+    dataFolder: String? = nil,
     onMemoryFailure: @escaping @Sendable (MemoryError) -> Void = { _ in }
-  ) throws {
-    let segmenter = SentenceSegmenter(rules: try .embedded())
-    rules =
-      try dataFolder.map { try IndonesianEnglish.engine(dataFolder: $0, segmenter: segmenter) }
-      ?? IndonesianEnglish.engine(segmenter: segmenter)
-    self.segmenter = segmenter
+  ) async throws {
+    async let loaded = glossary()
+    let segmenter = Task { SentenceSegmenter(rules: try .embedded()) }
+    rules = try await IndonesianEnglish.engine(dataFolder: dataFolder) {
+      try await segmenter.value
+    }
+    let glossary = try await loaded
     context = TranslationContext(
       glossary: glossary, terms: TermMatcher(terms: glossary.terms, analyzer: rules))
-    verifier = TermVerifier(glossary: glossary, analyzer: rules)
     self.memory = memory
     self.onMemoryFailure = onMemoryFailure
   }
 
   public var id: EngineID { rules.id }
-
-  /// The translations with what the checks find: the standard checks, and the glossary's terms.
-  public func checked(_ translations: some Sequence<Translation>) -> [Translation] {
-    let analyze = rules.keepingAnalysis()
-    return translations.map { translation in
-      let tokens = analyze(translation.segment.text)
-      let verified = verifier.verified(translation, tokens: tokens, context: context)
-      return QualityChecker.standard.checked(verified, context: context)
-    }
-  }
 
   /// One translation for each segment, in order.
   ///

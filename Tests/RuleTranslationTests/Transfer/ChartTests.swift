@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func chartIsUsedAgain() throws {
-    let session = TranslationSession(try Support.engine.get().pair)
+    let session = try Support.session()
     let sentences = [
       "Menteri itu belum mengumumkan keputusan.", "", "Tiga kapal tenggelam.", "!",
       "Menteri itu belum mengumumkan keputusan.",

@@ -31,8 +31,9 @@ import Testing
       repeating: "keputusan tiga menteri tentang harga rumah warga yang dibangun pemerintah",
       count: 12
     ).joined(separator: " untuk mendukung ")
-    let steps = try TranslationSession(Support.engine.get().pair)
-      .steps(chain, terms: TermMatcher(terms: [], analyzer: Support.engine.get()))
+    let engine = try Support.engine.get()
+    let steps = try Support.session()
+      .steps(chain, terms: TermMatcher(terms: [], analyzer: engine))
     #expect(steps.text.contains("ministers"))
   }
 }

@@ -1,0 +1,29 @@
+import Articles
+import Glossaries
+import QualityChecks
+import RuleTranslation
+import Translation
+
+/// Checks translations: the standard checks, and the glossary's terms.
+public struct TranslationChecker: Sendable {
+  private let rules: RuleEngine
+  private let context: TranslationContext
+  private let verifier: TermVerifier
+
+  /// - Complexity: O(terms of the glossary).
+  public init(_ translator: Translator) {
+    rules = translator.rules
+    context = translator.context
+    verifier = TermVerifier(glossary: context.glossary, analyzer: rules)
+  }
+
+  /// The translations with the issues that are found, and with the uses of their terms.
+  public func checked(_ translations: some Sequence<Translation>) -> [Translation] {
+    let analyze = rules.keepingAnalysis()
+    return translations.map { translation in
+      let tokens = analyze(translation.segment.text)
+      let verified = verifier.verified(translation, tokens: tokens, context: context)
+      return QualityChecker.standard.checked(verified, context: context)
+    }
+  }
+}
