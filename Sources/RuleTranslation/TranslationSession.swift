@@ -86,7 +86,8 @@ final class TranslationSession: @unchecked Sendable {
     }
     return Translation(
       segment: segment, target: target, origin: isCopied ? .copied : .rules,
-      confidence: confidence.value, terms: uses, issues: issues)
+      confidence: confidence.value, confidenceReasons: confidence.reasons, terms: uses,
+      issues: issues)
   }
 
   /// Parses the words, a long sentence in parts that end at a mark where possible.

@@ -39,6 +39,7 @@ extension Translation {
       "kind": .string(segment.kind.rawValue), "range": segment.range.json,
       "source": .string(segment.text), "target": .string(target), "origin": origin.json,
       "confidence": .number(confidence),
+      "confidenceReasons": .array(confidenceReasons.map(\.json)),
       "terms": .array(
         terms.map { term in
           [
@@ -48,6 +49,13 @@ extension Translation {
         }),
       "issues": .array(issues.map(\.json)),
     ]
+  }
+}
+
+extension ConfidenceReason {
+  /// A reason as the JSON documents show it.
+  var json: JSONValue {
+    ["kind": .string(kind.rawValue), "count": .integer(count), "loss": .number(loss)]
   }
 }
 
