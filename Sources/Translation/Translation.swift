@@ -11,6 +11,8 @@ public struct Translation: Hashable, Sendable {
   public var confidenceReasons: [ConfidenceReason]
   public var terms: [TermUse]
   public var issues: [Issue]
+  /// The dates, times and amounts that the source names, once the translation is checked.
+  public var entities: [EntityMention] = []
 
   public init(
     segment: Segment, target: String, origin: Origin, confidence: Double = 1,

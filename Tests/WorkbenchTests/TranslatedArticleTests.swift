@@ -82,6 +82,20 @@ struct TranslatedArticleTests {
     #expect(!TranslationDocument.isLikely(Array("{ bukan dokumen".utf8)))
   }
 
+  @Test func anEntityIsPlacedInTheArticleAroundWhatWasTakenOut() {
+    let source = "Rapat [iklan] digelar [iklan] 22/10/2022."
+    let block = Block(
+      kind: .paragraph, pieces: [SourceRange(0, 6), SourceRange(14, 22), SourceRange(30, 41)],
+      of: source)
+    let segment = Segment(
+      id: "s1", block: 0, kind: .sentence, range: SourceRange(0, 41), text: block.text)
+    let mention = EntityMention(
+      range: SourceRange(14, 24), value: EntityValue(.date, "2022-10-22"))
+    #expect(
+      mention.json(in: segment, of: block).compact
+        == "{\"kind\": \"date\", \"range\": [30, 40], \"value\": \"2022-10-22\"}")
+  }
+
   @Test func theDocumentSaysWhatLoweredTheConfidence() {
     #expect(
       article.rendered(as: .jsonl).contains(

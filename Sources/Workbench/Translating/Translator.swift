@@ -42,11 +42,14 @@ public struct Translator: Sendable {
 
   public var id: EngineID { rules.id }
 
-  /// The translations with what the checks find: the standard checks, and the glossary's terms.
+  /// The translations with what the checks find: the standard checks, and the glossary's terms;
+  /// and with the dates and amounts that their sources name, whichever engine made them.
   public func checked(_ translations: some Sequence<Translation>) -> [Translation] {
     let analyze = rules.keepingAnalysis()
     return translations.map { translation in
       let tokens = analyze(translation.segment.text)
+      var translation = translation
+      translation.entities = rules.entities(in: translation.segment.text)
       let verified = verifier.verified(translation, tokens: tokens, context: context)
       return QualityChecker.standard.checked(verified, context: context)
     }
