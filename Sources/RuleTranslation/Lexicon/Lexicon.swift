@@ -20,6 +20,11 @@ struct Lexicon: Sendable {
     decode(phrases.lines(for: word)).map(Phrase.init).sorted { $0.words.count > $1.words.count }
   }
 
+  /// Whether there is an expression of these words, as its line writes them.
+  func hasPhrase(_ words: String) -> Bool {
+    phrases(startingWith: String(words.prefix { $0 != " " })).contains { $0.entry.lemma == words }
+  }
+
   private func decode(_ lines: [DataLine]) -> [LexicalEntry] {
     var ignored = DataProblems()  // the whole lexicon was checked when it was packed
     return lines.compactMap { reader.entry($0, problems: &ignored) }

@@ -34,6 +34,32 @@ import Testing
     try expect(message, at: column, adding: line, to: file)
   }
 
+  /// What is left of both without the marks around it is one lemma, which once ended the program.
+  @Test func literalsThatDoNotEndAreReported() throws {
+    let data = try BrokenData()
+    let file = "grammar/clause.rules"
+    for literal in ["\"dalamX", "\"dalamY"] {
+      _ = try data.append("rule open", to: file)
+      let line = try data.append("  match \(literal) n", to: file)
+      for text in ["  make NP", "  emit 2"] { _ = try data.append(text, to: file) }
+      #expect(
+        try data.problems().contains(
+          "\(file):\(line):1: expected a lemma between two quotation marks, "
+            + "found '\(literal) n'"))
+    }
+  }
+
+  @Test func aRuleMayNameAnExpression() throws {
+    let data = try BrokenData()
+    for text in [
+      "rule view", "  match \"dalam rangka\" NP", "  make PP", "  cost -9",
+      "  emit with_a_view_to 2",
+    ] { _ = try data.append(text, to: "grammar/clause.rules") }
+    #expect(try data.problems() == [])
+    let target = try data.translate("Dia datang dalam rangka rapat.")
+    #expect(target.contains("with a view to"), "\(target)")
+  }
+
   /// Word lists, whose lines are read when they are needed and checked when data are packed.
   @Test(arguments: [
     ("lexicon/names.tsv", "rumah", 1, "found 1 field(s)"),
