@@ -68,6 +68,8 @@ import Testing
     ("lexicon/names.tsv", "rumah\tn\thouse\tbig", 15, "unknown feature 'big'"),
     ("phrases/nouns.tsv", "rumah sakit\tq\thospital\t", 13, "unknown part of speech 'q'"),
     ("selection/common.tsv", "rumah\tn\tsoon=besar\thome", 9, "unknown condition 'soon=besar'"),
+    ("selection/common.tsv", "  sample a b", 1, "expected 'example TEXT' or 'unless TEXT'"),
+    ("selection/common.tsv", "  unless", 1, "expected 'example TEXT' or 'unless TEXT'"),
     ("selection/common.tsv", "rumah\tn", 1, "expected 'lemma⇥part of speech⇥conditions⇥sense'"),
     ("english/irregular.tsv", "go\tx\twent", 1, "expected 'word⇥v, n or adj⇥forms'"),
     ("english/nouns.tsv", "house", 1, "expected 'noun⇥kind'"),
