@@ -72,6 +72,8 @@ import Testing
     ("selection/common.tsv", "  unless", 1, "expected 'example TEXT' or 'unless TEXT'"),
     ("selection/common.tsv", "rumah\tn", 1, "expected 'lemma⇥part of speech⇥conditions⇥sense'"),
     ("english/irregular.tsv", "go\tx\twent", 1, "expected 'word⇥v, n or adj⇥forms'"),
+    ("english/irregular.tsv", "go\tv\tgoes went", 6, "expected 4 form(s), 'pres3 past part ing'"),
+    ("english/irregular.tsv", "good\tadj\tbetter best bestest", 10, "found 'better best bestest'"),
     ("english/nouns.tsv", "house", 1, "expected 'noun⇥kind'"),
     ("english/nouns.tsv", "house\tbricks", 1, "unknown kind of noun 'bricks'"),
     ("wording/article.tsv", "head=ship\t1", 1, "expected evidence and 3 numbers"),
