@@ -7,7 +7,7 @@ import Translation
 public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
   public let id: EngineID
   let pair: LanguagePair
-  private let sessions: SessionPool
+  let sessions: SessionPool
 
   public init(pair: LanguagePair, version: String) {
     self.pair = pair

@@ -37,14 +37,33 @@ final class TranslationSession: @unchecked Sendable {
     let text: String
   }
 
-  /// Takes one sentence through all stages.
-  func steps(_ sentence: String, terms: TermMatcher) -> Steps {
+  /// A sentence after the stages that look at the source alone.
+  struct Analysis {
+    let sentence: String
+    let tokens: [Token]
+    let views: [EntityToken]
+    let matches: [TermMatch]
+    let analyzed: [Word]
+    let words: [Word]
+    let trees: [PhraseTree]
+  }
+
+  /// Takes one sentence through analysis and transfer.
+  func analysis(of sentence: String, terms: TermMatcher) -> Analysis {
     let (tokens, views) = analyzer.tokens(in: sentence)
     let forms = analyzer.forms(of: views)
     let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, forms))
     let analyzed = analyzer.words(tokens, views, forms, terms: matches)
     let words = pair.disambiguator.disambiguate(analyzed)
-    let trees = parse(words)
+    return Analysis(
+      sentence: sentence, tokens: tokens, views: views, matches: matches, analyzed: analyzed,
+      words: words, trees: parse(words))
+  }
+
+  /// Takes one sentence through all stages.
+  func steps(_ sentence: String, terms: TermMatcher) -> Steps {
+    let analysis = analysis(of: sentence, terms: terms)
+    let (words, trees) = (analysis.words, analysis.trees)
     let choices = SenseChoices(words, selector: selector)
     let generator = Generator(
       pair: pair, words: words, choices: choices, inflector: inflector, estimator: estimator)
@@ -56,12 +75,13 @@ final class TranslationSession: @unchecked Sendable {
     }
     let output = draft.firstWords
     let startsWithCapital =
-      views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase ?? false
+      analysis.views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase ?? false
     let text = Orthography(targetLexicon: pair.targetLexicon)
       .text(output, source: words, capitalized: startsWithCapital)
     return Steps(
-      sentence: sentence, tokens: tokens, matches: matches, analyzed: analyzed, words: words,
-      trees: trees, choices: choices, output: output, text: text)
+      sentence: sentence, tokens: analysis.tokens, matches: analysis.matches,
+      analyzed: analysis.analyzed, words: words, trees: trees, choices: choices, output: output,
+      text: text)
   }
 
   func translate(_ segment: Segment, terms: TermMatcher) -> Translation {
@@ -117,6 +137,13 @@ final class TranslationSession: @unchecked Sendable {
         message: "'\(word.surface)' is not in the lexicon and was kept as it is",
         sourceRange: word.range.shifted(by: offset))
     }
+  }
+
+  /// The sentences of a segment, after the stages that look at the source alone.
+  func analyses(of text: String, terms: TermMatcher) -> [Analysis] {
+    var text = text
+    return text.withUTF8 { pair.segmenter.boundedSentences(in: $0) }
+      .map { analysis(of: Self.slice(text, $0), terms: terms) }
   }
 
   private static func slice(_ text: String, _ range: SourceRange) -> String {

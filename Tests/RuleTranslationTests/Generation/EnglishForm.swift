@@ -42,7 +42,7 @@ enum EnglishForm {
   /// Whether the word is one syllable with one vowel letter before one consonant (`stop`).
   private static func doublesLast(_ word: String) -> Bool {
     let letters = Array(word)
-    guard letters.count > 2, letters.count { isVowel($0) } == 1, letters.allSatisfy(\.isLowercase)
+    guard letters.count > 2, letters.count(where: isVowel) == 1, letters.allSatisfy(\.isLowercase)
     else { return false }
     return isVowel(letters[letters.count - 2]) && !"wxy".contains(letters[letters.count - 1])
       && !(letters.contains("y"))

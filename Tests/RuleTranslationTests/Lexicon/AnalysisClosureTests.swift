@@ -9,7 +9,7 @@ import Testing
     let analyzer = WordAnalyzer(try Support.engine.get().pair)
     return try ListedEntries.all(under: folder).compactMap { name, entry in
       let (tokens, views) = analyzer.tokens(in: ListedEntries.form(of: entry))
-      let words = analyzer.words(tokens, views, terms: [])
+      let words = analyzer.words(tokens, views, analyzer.forms(of: views), terms: [])
       let isFound =
         words.count == 1
         && words[0].readings.contains {
