@@ -75,7 +75,8 @@ final class TranslationSession: @unchecked Sendable {
     }
     let output = draft.firstWords
     let startsWithCapital =
-      analysis.views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase ?? false
+      analysis.views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase
+      ?? false
     let text = Orthography(targetLexicon: pair.targetLexicon)
       .text(output, source: words, capitalized: startsWithCapital)
     return Steps(

@@ -118,6 +118,7 @@ import Testing
     let model = NGramModel(
       DataFile(name: "wording/ngrams.arpa", text: text), problems: &problems)
     #expect(problems.diagnostics.map(\.description) == ["wording/ngrams.arpa:3:1: \(message)"])
-    #expect(try abs(cost("sank", in: model) - Self.nat) < Self.tolerance, "the other lines are read")
+    #expect(
+      try abs(cost("sank", in: model) - Self.nat) < Self.tolerance, "the other lines are read")
   }
 }
