@@ -33,6 +33,8 @@ final class TranslationSession: @unchecked Sendable {
     let words: [Word]
     let trees: [PhraseTree]
     let choices: SenseChoices
+    /// What was said with all choices open, before wording made them.
+    let draft: Draft
     let output: [TargetWord]
     let text: String
   }
@@ -67,13 +69,13 @@ final class TranslationSession: @unchecked Sendable {
     let choices = SenseChoices(words, selector: selector)
     let generator = Generator(
       pair: pair, words: words, choices: choices, inflector: inflector, estimator: estimator)
-    var draft = generator.draft(of: trees, root: pair.settings.root)
+    let draft = generator.draft(of: trees, root: pair.settings.root)
+    var output = draft.words
     if draft.isOpen {
       choices.decide(
         WordingSearch.decisions(in: draft, model: pair.model, weight: pair.settings.fluency))
-      draft = generator.draft(of: trees, root: pair.settings.root)
+      output = generator.draft(of: trees, root: pair.settings.root).firstWords
     }
-    let output = draft.firstWords
     let startsWithCapital =
       analysis.views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase
       ?? false
@@ -81,7 +83,7 @@ final class TranslationSession: @unchecked Sendable {
       .text(output, source: words, capitalized: startsWithCapital)
     return Steps(
       sentence: sentence, tokens: analysis.tokens, matches: analysis.matches,
-      analyzed: analysis.analyzed, words: words, trees: trees, choices: choices, output: output,
+      analyzed: analysis.analyzed, words: words, trees: trees, choices: choices, draft: draft, output: output,
       text: text)
   }
 
