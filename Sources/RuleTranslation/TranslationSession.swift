@@ -83,7 +83,8 @@ final class TranslationSession: @unchecked Sendable {
       .text(output, source: words, capitalized: startsWithCapital)
     return Steps(
       sentence: sentence, tokens: analysis.tokens, matches: analysis.matches,
-      analyzed: analysis.analyzed, words: words, trees: trees, choices: choices, draft: draft, output: output,
+      analyzed: analysis.analyzed, words: words, trees: trees, choices: choices, draft: draft,
+      output: output,
       text: text)
   }
 

@@ -114,7 +114,8 @@ struct Draft {
   /// what they cost; choices of which none is taken stay open.
   ///
   /// - Parameter alternative: the place of one that is taken in any case.
-  func resolved(taking taken: Set<Int>, and alternative: Int? = nil) -> (draft: Draft, cost: Float) {
+  func resolved(taking taken: Set<Int>, and alternative: Int? = nil) -> (draft: Draft, cost: Float)
+  {
     var rest = self
     rest.items = []
     var cost: Float = 0
