@@ -21,7 +21,8 @@ demo: build ## Translate and summarize a sample article
 
 test: setup ## Run every test
 	@swift build --build-tests
-	@swift test --skip-build
+	@# The package manager leaves its temporary folders behind; they go with this one.
+	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && TMPDIR=$$scratch swift test --skip-build
 
 lint: ## Check the style; warnings are errors
 	@.ci/toolchain

@@ -34,6 +34,21 @@ public struct Block: Hashable, Sendable {
       sourceOffset(of: range.upperBound, isEnd: true))
   }
 
+  /// Where in the block's own text a byte of the article's text stands that the block keeps; nil
+  /// for one that it doesn't.
+  ///
+  /// - Complexity: O(number of pieces).
+  public func offset(ofSource place: Int) -> Int? {
+    var passed = 0
+    for piece in pieces {
+      if piece.lowerBound <= place && place < piece.upperBound {
+        return passed + place - piece.lowerBound
+      }
+      passed += piece.count
+    }
+    return nil
+  }
+
   private func sourceOffset(of offset: Int, isEnd: Bool) -> Int {
     var passed = 0
     for piece in pieces {

@@ -23,4 +23,15 @@ public struct Segment: Hashable, Sendable {
     self.range = range
     self.text = text
   }
+
+  /// Where a range of the segment's text lies in the article's text.
+  ///
+  /// - Parameter block: the block that the segment was cut from; nil where the segment is a line,
+  ///   from which nothing was taken.
+  public func articleRange(of inner: SourceRange, in block: Block?) -> SourceRange {
+    if let block, let start = block.offset(ofSource: range.lowerBound) {
+      return block.sourceRange(of: inner.shifted(by: start))
+    }
+    return inner.shifted(by: range.lowerBound)
+  }
 }

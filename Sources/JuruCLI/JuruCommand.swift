@@ -13,8 +13,8 @@ struct JuruCommand: AsyncParsableCommand {
     version: IndonesianEnglish.version,
     subcommands: [
       TranslateCommand.self, SummarizeCommand.self, BatchCommand.self, SegmentCommand.self,
-      GlossaryCommand.self, MemoryCommand.self, TraceCommand.self, DoctorCommand.self,
-      ConfigCommand.self, CompletionCommand.self,
+      GlossaryCommand.self, MemoryCommand.self, TraceCommand.self, CoverageCommand.self,
+      DoctorCommand.self, ConfigCommand.self, CompletionCommand.self,
     ])
 
   func run() async throws { throw CommandFailure.help(of: Self.self) }

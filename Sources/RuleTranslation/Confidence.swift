@@ -1,6 +1,7 @@
 import Foundation
+import Translation
 
-/// How far a translation by rules can be trusted, from 0 to 1.
+/// How far a translation by rules can be trusted, from 0 to 1, and why not further.
 ///
 /// Falls with the shares of unknown words and of words with more than one reading, and with the
 /// number of pieces that no one phrase joins; a very short segment tells the engine little. The
@@ -12,6 +13,9 @@ struct Confidence {
   private var ambiguous = 0
   private var joints = 0
 
+  private static let lowest = 0.05
+  private static let highest = 0.99
+
   /// Takes a further sentence into account.
   mutating func add(_ step: TranslationSession.Steps) {
     words += step.words.count
@@ -20,12 +24,33 @@ struct Confidence {
     joints += max(0, step.trees.count - 1)
   }
 
+  /// What a segment of this length has where nothing is amiss; the longest have more than
+  /// `highest`, which makes up for a part of what is.
+  private var base: Double { 0.73 + 0.068 * log(Double(words)) }
+
+  /// What is amiss, of whatever kind there is any.
+  private var faults: [ConfidenceReason] {
+    let kinds: [(kind: ConfidenceReason.Kind, count: Int, weight: Double)] = [
+      (.unknownWord, unknown, 0.37), (.ambiguousWord, ambiguous, 0.26),
+      (.partialAnalysis, joints, 0.19),
+    ]
+    return kinds.filter { $0.count > 0 }.map {
+      ConfidenceReason(
+        kind: $0.kind, count: $0.count, loss: $0.weight * Double($0.count) / Double(words))
+    }
+  }
+
   var value: Double {
     guard words > 0 else { return 1 }
-    let words = Double(words)
-    let value =
-      0.73 + 0.068 * log(words) - 0.37 * Double(unknown) / words
-      - 0.26 * Double(ambiguous) / words - 0.19 * Double(joints) / words
-    return (min(0.99, max(0.05, value)) * 100).rounded() / 100
+    let value = faults.reduce(base) { $0 - $1.loss }
+    return (min(Self.highest, max(Self.lowest, value)) * 100).rounded() / 100
+  }
+
+  /// Why the value is less than the highest there is: none where it isn't. Their losses add up to
+  /// the difference, but for what a long segment makes up for and what is less than the lowest.
+  var reasons: [ConfidenceReason] {
+    guard value < Self.highest else { return [] }
+    let loss = Self.highest - base
+    return faults + (loss > 0 ? [ConfidenceReason(kind: .length, count: words, loss: loss)] : [])
   }
 }

@@ -54,8 +54,10 @@ public final class LanguagePair: Sendable {
         words: source.file("disambiguation/words.tsv", problems: &problems),
         tags: categories.tags, problems: &problems),
       categories: categories, margin: settings.margin)
-    let rules = GrammarParser(features: features, categories: categories)
-      .rules(source.files(under: "grammar"), symbols: &symbols, problems: &problems)
+    let rules = GrammarParser(
+      features: features, categories: categories, isExpression: lexicon.hasPhrase
+    )
+    .rules(source.files(under: "grammar"), symbols: &symbols, problems: &problems)
     grammar = Grammar(
       rules: rules, symbols: symbols,
       fragments: source.file("fragments.txt", problems: &problems), problems: &problems)

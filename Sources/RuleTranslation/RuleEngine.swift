@@ -9,7 +9,7 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
   let pair: LanguagePair
   /// Cuts segments of several sentences.
   public let segmenter: SentenceSegmenter
-  private let sessions: SessionPool
+  let sessions: SessionPool
 
   public init(pair: LanguagePair, segmenter: SentenceSegmenter, version: String) {
     self.pair = pair

@@ -35,35 +35,59 @@ final class TranslationSession: @unchecked Sendable {
     let words: [Word]
     let trees: [PhraseTree]
     let choices: SenseChoices
+    /// What was said with all choices open, before wording made them.
+    let draft: Draft
     let output: [TargetWord]
     let text: String
   }
 
-  /// Takes one sentence through all stages.
-  func steps(_ sentence: String, terms: TermMatcher) -> Steps {
+  /// A sentence after the stages that look at the source alone.
+  struct Analysis {
+    let sentence: String
+    let tokens: [Token]
+    let views: [EntityToken]
+    let matches: [TermMatch]
+    let analyzed: [Word]
+    let words: [Word]
+    let trees: [PhraseTree]
+  }
+
+  /// Takes one sentence through analysis and transfer.
+  func analysis(of sentence: String, terms: TermMatcher) -> Analysis {
     let (tokens, views) = analyzer.tokens(in: sentence)
     let forms = analyzer.forms(of: views)
     let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, forms))
     let analyzed = analyzer.words(tokens, views, forms, terms: matches)
     let words = pair.disambiguator.disambiguate(analyzed)
-    let trees = parse(words)
+    return Analysis(
+      sentence: sentence, tokens: tokens, views: views, matches: matches, analyzed: analyzed,
+      words: words, trees: parse(words))
+  }
+
+  /// Takes one sentence through all stages.
+  func steps(_ sentence: String, terms: TermMatcher) -> Steps {
+    let analysis = analysis(of: sentence, terms: terms)
+    let (words, trees) = (analysis.words, analysis.trees)
     let choices = SenseChoices(words, selector: selector)
     let generator = Generator(
       pair: pair, words: words, choices: choices, inflector: inflector, estimator: estimator)
-    var draft = generator.draft(of: trees, root: pair.settings.root)
+    let draft = generator.draft(of: trees, root: pair.settings.root)
+    var output = draft.words
     if draft.isOpen {
       choices.decide(
         WordingSearch.decisions(in: draft, model: pair.model, weight: pair.settings.fluency))
-      draft = generator.draft(of: trees, root: pair.settings.root)
+      output = generator.draft(of: trees, root: pair.settings.root).firstWords
     }
-    let output = draft.firstWords
     let startsWithCapital =
-      views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase ?? false
+      analysis.views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase
+      ?? false
     let text = Orthography(targetLexicon: pair.targetLexicon)
       .text(output, source: words, capitalized: startsWithCapital)
     return Steps(
-      sentence: sentence, tokens: tokens, matches: matches, analyzed: analyzed, words: words,
-      trees: trees, choices: choices, output: output, text: text)
+      sentence: sentence, tokens: analysis.tokens, matches: analysis.matches,
+      analyzed: analysis.analyzed, words: words, trees: trees, choices: choices, draft: draft,
+      output: output,
+      text: text)
   }
 
   func translate(_ segment: Segment, terms: TermMatcher) -> Translation {
@@ -88,7 +112,8 @@ final class TranslationSession: @unchecked Sendable {
     }
     return Translation(
       segment: segment, target: target, origin: isCopied ? .copied : .rules,
-      confidence: confidence.value, terms: uses, issues: issues)
+      confidence: confidence.value, confidenceReasons: confidence.reasons, terms: uses,
+      issues: issues)
   }
 
   /// Parses the words, a long sentence in parts that end at a mark where possible.
@@ -118,6 +143,13 @@ final class TranslationSession: @unchecked Sendable {
         message: "'\(word.surface)' is not in the lexicon and was kept as it is",
         sourceRange: word.range.shifted(by: offset))
     }
+  }
+
+  /// The sentences of a segment, after the stages that look at the source alone.
+  func analyses(of text: String, terms: TermMatcher) -> [Analysis] {
+    var text = text
+    return text.withUTF8 { pair.segmenter.boundedSentences(in: $0) }
+      .map { analysis(of: Self.slice(text, $0), terms: terms) }
   }
 
   private static func slice(_ text: String, _ range: SourceRange) -> String {

@@ -7,17 +7,22 @@ public struct Translation: Hashable, Sendable {
   public var origin: Origin
   /// From 0 to 1.
   public var confidence: Double
+  /// What lowered the confidence, where the engine says so.
+  public var confidenceReasons: [ConfidenceReason]
   public var terms: [TermUse]
   public var issues: [Issue]
+  /// The dates, times and amounts that the source names, once the translation is checked.
+  public var entities: [EntityMention] = []
 
   public init(
     segment: Segment, target: String, origin: Origin, confidence: Double = 1,
-    terms: [TermUse] = [], issues: [Issue] = []
+    confidenceReasons: [ConfidenceReason] = [], terms: [TermUse] = [], issues: [Issue] = []
   ) {
     self.segment = segment
     self.target = target
     self.origin = origin
     self.confidence = confidence
+    self.confidenceReasons = confidenceReasons
     self.terms = terms
     self.issues = issues
   }

@@ -144,8 +144,8 @@ extension Translation {
   /// The same translation for another segment with the same text.
   fileprivate func moved(to segment: Segment) -> Translation {
     Translation(
-      segment: segment, target: target, origin: origin, confidence: confidence, terms: terms,
-      issues: issues)
+      segment: segment, target: target, origin: origin, confidence: confidence,
+      confidenceReasons: confidenceReasons, terms: terms, issues: issues)
   }
 
   fileprivate var isWorthKeeping: Bool {

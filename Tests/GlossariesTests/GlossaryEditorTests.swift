@@ -4,15 +4,16 @@ import Testing
 
 @testable import Glossaries
 
-struct GlossaryEditorTests {
-  private let path = FileManager.default.temporaryDirectory
-    .appendingPathComponent("juru-\(UUID().uuidString)/own.tsv").path
+final class GlossaryEditorTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("juru-glossary-\(UUID())")
+  private var path: String { folder.appendingPathComponent("own.tsv").path }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func write(_ text: String) throws {
-    let place = URL(fileURLWithPath: path)
-    try FileManager.default.createDirectory(
-      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: place)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
   }
 
   private func content() throws -> String {

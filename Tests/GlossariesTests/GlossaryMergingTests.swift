@@ -50,6 +50,7 @@ struct GlossaryMergingTests {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("juru-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
     let paths = ["a.tsv", "b.tsv"].map { folder.appendingPathComponent($0).path }
     for path in paths {
       try Data("source\ttarget\nrudal\n".utf8).write(to: URL(fileURLWithPath: path))

@@ -13,6 +13,13 @@ enum Harness {
 
   static let engine = Result { try IndonesianEnglish.engine() }
 
+  /// Whether the trace of a sentence names the rule or entry at `place` among the lines of a stage.
+  static func uses(_ place: String, at stage: String, in text: String) throws -> Bool {
+    let engine = try engine.get()
+    let trace = engine.trace(text, terms: TermMatcher(terms: [], analyzer: engine))
+    return trace.entries.contains { $0.stage == stage && $0.text.hasSuffix("(\(place))") }
+  }
+
   /// The translation of one sentence without a glossary.
   static func translate(_ text: String, terms: [Term] = []) async throws -> Translation {
     let engine = try engine.get()

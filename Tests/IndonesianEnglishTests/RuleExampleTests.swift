@@ -3,47 +3,66 @@ import IndonesianEnglish
 import RuleTranslation
 import Testing
 
-/// Every rule of the data carries examples; they are tests.
+/// Every rule of the data carries examples, and counter-examples where something only looks alike;
+/// they are tests. Those of the cleaning rules run in `CleaningExamplesTests`.
 @Suite struct RuleExampleTests {
-  /// `example SOURCE => TARGET` lines of a data file, with their places.
-  static func examples(in path: String, keyword: String) throws -> [(place: String, text: String)] {
-    let text = try String(contentsOfFile: "\(Harness.dataFolder)/\(path)", encoding: .utf8)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      .compactMap { number, line in
-        let line = line.trimmingCharacters(in: .whitespaces)
-        guard line.hasPrefix(keyword + " ") else { return nil }
-        return (
-          "\(path):\(number + 1)",
-          line.dropFirst(keyword.count).trimmingCharacters(in: .whitespaces)
-        )
-      }
-  }
-
-  static let grammarFiles =
-    (try? FileManager.default.contentsOfDirectory(atPath: Harness.dataFolder + "/grammar"))?
-    .filter { $0.hasSuffix(".rules") }.sorted() ?? []
+  static let grammarFiles = RuleExample.files(in: "grammar", ending: "rules")
+  static let selectionFiles = RuleExample.files(in: "selection", ending: "tsv")
 
   @Test(arguments: grammarFiles)
   func grammarExamples(_ file: String) async throws {
-    let examples = try Self.examples(in: "grammar/\(file)", keyword: "example")
+    let examples = try RuleExample.ofRules("example", in: file)
     #expect(!examples.isEmpty, "\(file) has no example")
-    for (place, text) in examples {
-      let sides = text.components(separatedBy: " => ")
-      let target = try await Harness.translate(sides[0]).target
-      #expect(target.lowercased() == sides[1].lowercased(), "\(place): \(sides[0])")
+    for example in examples {
+      let target = try await Harness.translate(example.sides[0]).target
+      #expect(
+        target.lowercased() == example.sides[1].lowercased(),
+        "\(example.place): \(example.sides[0])")
+    }
+  }
+
+  @Test(arguments: grammarFiles)
+  func grammarCounterexamples(_ file: String) throws {
+    let counterexamples = try RuleExample.ofRules("unless", in: file)
+    #expect(!counterexamples.isEmpty, "\(file) has no 'unless'")
+    let examples = try RuleExample.ofRules("example", in: file)
+    for unless in counterexamples {
+      #expect(try !Harness.uses(unless.rule, at: "transfer", in: unless.text), "\(unless.place)")
+      // Else the line could never fail.
+      #expect(
+        try examples.contains {
+          try $0.rule == unless.rule && Harness.uses($0.rule, at: "transfer", in: $0.sides[0])
+        }, "\(unless.place): no example of this rule uses it")
+    }
+  }
+
+  @Test(arguments: selectionFiles)
+  func selectionExamples(_ file: String) throws {
+    let examples = try RuleExample.ofSelection("example", in: file)
+    let counterexamples = try RuleExample.ofSelection("unless", in: file)
+    #expect(!examples.isEmpty, "\(file) has no 'example'")
+    #expect(!counterexamples.isEmpty, "\(file) has no 'unless'")
+    for example in examples {
+      #expect(
+        try Harness.uses(example.rule, at: "selection", in: example.text), "\(example.place)")
+    }
+    for unless in counterexamples {
+      #expect(
+        try !Harness.uses(unless.rule, at: "selection", in: unless.text), "\(unless.place)")
+      #expect(
+        examples.contains { $0.rule == unless.rule }, "\(unless.place): its line has no example")
     }
   }
 
   @Test func affixExamples() throws {
     let engine = try Harness.engine.get()
-    for (place, text) in try Self.examples(in: "morphology.rules", keyword: "example") {
-      let sides = text.components(separatedBy: " => ")
-      #expect(
-        engine.analyze(sides[0]).first?.keys.contains(sides[1]) == true, "\(place): \(text)")
-    }
-    for (place, text) in try Self.examples(in: "morphology.rules", keyword: "unless") {
-      let sides = text.components(separatedBy: " => ")
-      #expect(engine.analyze(sides[0]).first?.keys.contains(sides[1]) == false, "\(place): \(text)")
+    for (keyword, isExpected) in [("example", true), ("unless", false)] {
+      let lines = try RuleExample.ofRules(keyword, in: "morphology.rules")
+      #expect(!lines.isEmpty, "morphology.rules has no '\(keyword)'")
+      for line in lines {
+        let bases = engine.analyze(line.sides[0]).first?.keys
+        #expect(bases?.contains(line.sides[1]) == isExpected, "\(line.place): \(line.text)")
+      }
     }
   }
 }

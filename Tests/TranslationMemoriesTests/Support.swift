@@ -6,10 +6,16 @@ import Translation
 
 @testable import TranslationMemories
 
+/// The folder of all memories of a run. It goes when the process ends: a memory may be open until
+/// then.
+private let runFolder: URL = {
+  atexit { try? FileManager.default.removeItem(at: runFolder) }
+  return FileManager.default.temporaryDirectory.appendingPathComponent("juru-memories-\(UUID())")
+}()
+
 /// A path in a folder of its own where nothing is yet.
 func freshPath(_ name: String = "memory.sqlite") -> String {
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("juru-\(UUID().uuidString)")
+  let folder = runFolder.appendingPathComponent(UUID().uuidString)
   try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   return folder.appendingPathComponent(name).path
 }

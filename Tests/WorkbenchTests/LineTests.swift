@@ -1,6 +1,7 @@
 import Foundation
 import Glossaries
 import Testing
+import Translation
 
 @testable import Workbench
 
@@ -41,6 +42,20 @@ struct LineTests {
     }
     #expect(String(decoding: bytes, as: UTF8.self) == text + "akhir")
     #expect(lines == count + 1)
+  }
+
+  @Test func aLongLineHasTheReasonsOfItsParts() async throws {
+    let folder = try TemporaryFolder()
+    let sentence = "itu zxqrav vvqzz zxwqq zzvvq. "
+    let path = try folder.write(String(repeating: sentence, count: 600), to: "input")
+    let run = LineTranslation(
+      translator: try Translator(glossary: .empty), jobs: 1, isChecked: false)
+    var reasons: [ConfidenceReason] = []
+    try await run.run(InputFile(path)) { results in
+      reasons += results.compactMap(\.translation).flatMap(\.confidenceReasons)
+    }
+    #expect(reasons.first?.kind == .unknownWord && reasons.first?.count == 2400)
+    #expect(reasons.count == Set(reasons.map(\.kind)).count)
   }
 
   @Test func oneResultForEachLineInOrder() async throws {

@@ -34,6 +34,9 @@ struct TranslatedArticleTests {
         kind: "number", severity: .error, message: "'2' is missing",
         sourceRange: SourceRange(0, 3))
     ]
+    translations[2].confidenceReasons = [
+      ConfidenceReason(kind: .unknownWord, count: 1, loss: 0.37)
+    ]
     translations[3].origin = .memory(score: 100, match: .exact, engine: "human")
     return TranslatedArticle(
       article: article, translations: translations,
@@ -77,6 +80,27 @@ struct TranslatedArticleTests {
     #expect(read.translations.map(\.origin) == article.translations.map(\.origin))
     #expect(TranslationDocument.isLikely(Array(article.rendered(as: .json).utf8)))
     #expect(!TranslationDocument.isLikely(Array("{ bukan dokumen".utf8)))
+  }
+
+  @Test func anEntityIsPlacedInTheArticleAroundWhatWasTakenOut() {
+    let source = "Rapat [iklan] digelar [iklan] 22/10/2022."
+    let block = Block(
+      kind: .paragraph, pieces: [SourceRange(0, 6), SourceRange(14, 22), SourceRange(30, 41)],
+      of: source)
+    let segment = Segment(
+      id: "s1", block: 0, kind: .sentence, range: SourceRange(0, 41), text: block.text)
+    let mention = EntityMention(
+      range: SourceRange(14, 24), value: EntityValue(.date, "2022-10-22"))
+    #expect(
+      mention.json(in: segment, of: block).compact
+        == "{\"kind\": \"date\", \"range\": [30, 40], \"value\": \"2022-10-22\"}")
+  }
+
+  @Test func theDocumentSaysWhatLoweredTheConfidence() {
+    #expect(
+      article.rendered(as: .jsonl).contains(
+        "\"confidence\": 0.5, \"confidenceReasons\": "
+          + "[{\"kind\": \"unknown-word\", \"count\": 1, \"loss\": 0.37}], "))
   }
 
   @Test(arguments: [("a\n b", "a b"), ("a \r\n\r\n b\n", "a b"), ("a  b", "a  b"), ("\n", "")])

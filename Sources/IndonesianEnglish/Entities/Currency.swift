@@ -1,5 +1,7 @@
 /// A currency's mark before an amount.
 struct Currency: Hashable, Sendable {
+  /// As in ISO 4217.
+  let code: String
   /// As English writes it before the amount, with the space that a code needs.
   let prefix: String
   /// Whether the amount may be cut short as Indonesian headlines do (`Rp2 M` is two billion).
@@ -7,7 +9,10 @@ struct Currency: Hashable, Sendable {
   /// Whether only capitals mean it.
   let needsCapitals: Bool
 
-  private init(_ prefix: String, isRupiah: Bool = false, needsCapitals: Bool = true) {
+  private init(
+    _ code: String, _ prefix: String, isRupiah: Bool = false, needsCapitals: Bool = true
+  ) {
+    self.code = code
     self.prefix = prefix
     self.isRupiah = isRupiah
     self.needsCapitals = needsCapitals
@@ -15,21 +20,30 @@ struct Currency: Hashable, Sendable {
 
   /// The currencies by their words in lower case.
   static func table() -> [String: Currency] {
-    var table = ["rp": Currency("Rp", isRupiah: true, needsCapitals: false), "rm": Currency("RM")]
+    var table = [
+      "rp": Currency("IDR", "Rp", isRupiah: true, needsCapitals: false),
+      "rm": Currency("MYR", "RM"),
+    ]
     for code in ["IDR", "USD", "SGD", "AUD", "EUR", "JPY", "CNY", "GBP", "MYR", "SAR", "HKD"] {
-      table[code.lowercased()] = Currency(code + " ", isRupiah: code == "IDR")
+      table[code.lowercased()] = Currency(code, code + " ", isRupiah: code == "IDR")
     }
     return table
   }
 
-  /// The marks that are one character.
+  /// The marks that are one character; a dollar is American, and a yen or yuan a yen, where
+  /// nothing says whose it is.
   static let signs: [String: Currency] = [
-    "$": Currency("$"), "€": Currency("€"), "£": Currency("£"), "¥": Currency("¥"),
+    "$": Currency("USD", "$"), "€": Currency("EUR", "€"), "£": Currency("GBP", "£"),
+    "¥": Currency("JPY", "¥"),
   ]
 
-  /// What may stand right before a dollar sign.
-  static let dollars: Set<String> = ["us", "s", "a", "hk", "nt", "nz", "c", "au", "sg"]
-
-  /// A dollar that says whose it is (`US$`).
-  static func dollar(_ country: String) -> Currency { Currency(country.uppercased() + "$") }
+  /// The dollars that say whose they are (`US$`), by what stands right before the sign.
+  static let dollars: [String: Currency] = {
+    let codes = [
+      "us": "USD", "s": "SGD", "a": "AUD", "hk": "HKD", "nt": "TWD", "nz": "NZD", "c": "CAD",
+      "au": "AUD", "sg": "SGD",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: codes.map { ($0, Currency($1, $0.uppercased() + "$")) })
+  }()
 }

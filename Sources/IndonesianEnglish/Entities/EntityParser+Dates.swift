@@ -1,4 +1,5 @@
 import RuleTranslation
+import Translation
 
 /// Dates in words and in digits, the day first.
 extension EntityParser {
@@ -10,15 +11,15 @@ extension EntityParser {
       let month = atom(1).flatMap({ month($0) }), let last = Int(days[1]), month.has(day: last),
       let day = Int(days[0]), day >= 1, day < last, first.surface.contains("/")
     {
-      readDay("\(day)/\(last)", of: month, end: 2)
+      readDay(DaySpan(first: day, last: last, joiner: "/"), of: month, end: 2)
     }
     guard let day = first.plainNumber(digits: 1...2), let next = atom(1) else { return }
     if let month = month(next), month.has(day: day) {
-      readDay("\(day)", of: month, end: 2)
+      readDay(DaySpan(last: day), of: month, end: 2)
     } else if let joiner = dayJoiner(), let last = atom(2)?.plainNumber(digits: 1...2),
       let month = atom(3).flatMap({ month($0) }), month.has(day: last), day >= 1, day < last
     {
-      readDay("\(day)\(joiner)\(last)", of: month, end: 4)
+      readDay(DaySpan(first: day, last: last, joiner: joiner), of: month, end: 4)
     }
   }
 
@@ -27,18 +28,24 @@ extension EntityParser {
     guard let first = atom(0), let month = month(first) else { return }
     if let year = year(at: 1) {
       let text = "\(month.english) \(year)"
-      offer(2, "date", "time", text)
+      let date = CalendarDate(year: year, month: month)
+      offer(2, "date", "time", text, Self.dates([date]))
       if let dash = dash(2), let last = atom(3).flatMap({ self.month($0) }),
         let lastYear = self.year(at: 4)
       {
-        offer(5, "date", "time", "\(text)\(dash)\(last.english) \(lastYear)")
+        offer(
+          5, "date", "time", "\(text)\(dash)\(last.english) \(lastYear)",
+          Self.range(date, CalendarDate(year: lastYear, month: last)))
       }
     } else if attached(1)?.isDash == true, let next = attached(2), let last = self.month(next) {
       let text = "\(month.english)-\(last.english)"
+      let first = CalendarDate(month: month)
       if let year = year(at: 3) {
-        offer(4, "date", "time", "\(text) \(year)")
+        offer(
+          4, "date", "time", "\(text) \(year)",
+          Self.range(first, CalendarDate(year: year, month: last)))
       } else if !month.isAbbreviation && !last.isAbbreviation {
-        offer(3, "date", "time", text)
+        offer(3, "date", "time", text, Self.range(first, CalendarDate(month: last)))
       }
     }
   }
@@ -68,88 +75,28 @@ extension EntityParser {
   }
 
   /// Offers the day with its month, the day that a dash may lead to, and the year.
-  private mutating func readDay(_ day: String, of month: Month, end: Int) {
-    var text = "\(month.english) \(day)"
+  private mutating func readDay(_ days: DaySpan, of month: Month, end: Int) {
+    var text = "\(month.english) \(days.text)"
     var end = end
-    offer(end, "date", "time", text)
+    var later: CalendarDate?
+    /// The days of the one month, or the range from the first of them to that of the later one.
+    func values(_ year: Int?) -> [EntityValue] {
+      guard var later else { return Self.values(days, of: month, year) }
+      later.year = year
+      return Self.range(CalendarDate(month: month, day: days.first ?? days.last), later)
+    }
+
+    offer(end, "date", "time", text, values(nil))
     if let dash = dash(end), let lastDay = atom(end + 1)?.plainNumber(digits: 1...2),
       let last = atom(end + 2).flatMap({ self.month($0) }), last.has(day: lastDay)
     {
       text += "\(dash)\(last.english) \(lastDay)"
       end += 3
-      offer(end, "date", "time", text)
+      later = CalendarDate(month: last, day: lastDay)
+      offer(end, "date", "time", text, values(nil))
     }
-    if let year = year(at: end) { offer(end + 1, "date", "time", "\(text), \(year)") }
-  }
-
-  // MARK: In digits
-
-  private mutating func readNumericDate(_ first: EntityAtom) {
-    if let parts = parts(first.surface) {
-      switch parts.count {
-      case 3: offerDate(parts, end: 1)
-      case 2 where isDateContext(end: 1) && first.surface.utf8.contains(UInt8(ascii: "/")):
-        offerDate(parts, end: 1)
-      default: break
-      }
-    } else if first.plainNumber(digits: 1...4) != nil, let dash = dash(1),
-      let second = attached(2)
-    {
-      if let third = attached(4), attached(3)?.isDash == true {
-        if let parts = parts([first, second, third].map(\.surface).joined(separator: "/")) {
-          offerDate(parts, end: 5)
-        }
-      } else if let last = parts(second.surface), second.surface.utf8.contains(UInt8(ascii: "/")),
-        last.count == 3 || isDateContext(end: 3), let day = first.plainNumber(digits: 1...2)
-      {
-        offerDate(last, end: 3, from: day, dash)
-      }
-    }
-  }
-
-  /// The two or three numbers of `22/10/2022`, `22.10.2022`.
-  private func parts(_ text: String) -> [Substring]? {
-    for separator in "/." {
-      let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-      if parts.count == 2 || parts.count == 3, parts.allSatisfy({ Int($0) != nil }) {
-        return parts
-      }
-    }
-    return nil
-  }
-
-  /// Whether a weekday, a parenthesis or `tanggal` shows that `22/10` is a date.
-  private mutating func isDateContext(end: Int) -> Bool {
-    let before = formBefore
-    if before == "tanggal" || before == "tgl" || EntityTables.weekdays.contains(before) {
-      return true
-    }
-    guard before == "(" || before == "," || EntityTables.afterWeekdays.contains(before) else {
-      return false
-    }
-    if EntityTables.weekdays.contains(token(at: -2)?.form ?? "") { return true }
-    guard before == "(" else { return false }
-    let after = token(afterAtom: end - 1)?.surface
-    return after == ")" || after == ","
-  }
-
-  private mutating func offerDate(
-    _ parts: [Substring], end: Int, from firstDay: Int? = nil, _ dash: String = ""
-  ) {
-    var parts = parts
-    if parts.count == 3, parts[0].utf8.count == 4 { parts.reverse() }
-    guard parts[0].utf8.count <= 2, parts[1].utf8.count <= 2, let day = Int(parts[0]),
-      let number = Int(parts[1]), (1...12).contains(number)
-    else { return }
-    let month = Month(number: number, isAbbreviation: false)
-    guard month.has(day: day), firstDay ?? 1 <= day, firstDay ?? 1 >= 1 else { return }
-    let text = "\(month.english) \(firstDay.map { "\($0)\(dash)" } ?? "")\(day)"
-    guard parts.count == 3 else { return offer(end, "date", "time", text) }
-    guard let year = Int(parts[2]) else { return }
-    if parts[2].utf8.count == 4, year >= 1000 {
-      offer(end, "date", "time", "\(text), \(year)")
-    } else if parts[2].utf8.count == 2, isDateContext(end: end) {
-      offer(end, "date", "time", "\(text), \(year < 50 ? 2000 + year : 1900 + year)")
+    if let year = year(at: end) {
+      offer(end + 1, "date", "time", "\(text), \(year)", values(year))
     }
   }
 }

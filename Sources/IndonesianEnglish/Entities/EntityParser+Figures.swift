@@ -40,6 +40,7 @@ extension EntityParser {
     }
     figure.end += 1
     figure.scale = scale.exponent
+    figure.shift = isScaleNamed ? scale.exponent : 0
     figure.isRough = scale.isRough
     figure.isSingleWord = false
     figure.numeral = numeral
@@ -54,8 +55,7 @@ extension EntityParser {
     guard isScaleNamed, atom(figure.end)?.kind == .number,
       let next = self.figure(at: figure.end), next.scale > 0, next.scale < figure.scale,
       !next.isRough,
-      let more = next.numeral?.shifted(by: next.scale == 3 ? 0 : next.scale).whole,
-      let value = figure.numeral?.shifted(by: figure.scale).whole
+      let more = next.value?.whole, let value = figure.value?.whole
     else { return figure }
     let (total, overflow) = value.addingReportingOverflow(more)
     guard !overflow else { return figure }

@@ -4,20 +4,25 @@ extension EntityParser {
   mutating func readMoney() {
     guard let currency = currency(at: 0), let first = amount(at: currency.end, in: currency.mark)
     else { return }
-    let prefix = currency.mark.prefix
-    offer(first.end, "money", "num=pl", roughly(first, prefix + first.digits))
+    let (prefix, code) = (currency.mark.prefix, currency.mark.code)
+    let value = Self.amount(.money, first, unit: code)
+    offer(first.end, "money", "num=pl", roughly(first, prefix + first.digits), value)
     guard let dash = dash(first.end) else { return }
     if let other = self.currency(at: first.end + 1) {
       guard let second = amount(at: other.end, in: other.mark) else { return }
       offer(
         second.end, "money", "num=pl",
-        prefix + Self.lowEnd(first, second) + dash + other.mark.prefix + second.digits)
+        prefix + Self.lowEnd(first, second) + dash + other.mark.prefix + second.digits,
+        other.mark.code == code
+          ? Self.amount(.money, first, second, unit: code)
+          : value + Self.amount(.money, second, unit: other.mark.code))
     } else if atom(first.end)?.spaceBefore == false, atom(first.end + 1)?.kind == .number,
       let second = amount(at: first.end + 1, in: currency.mark)
     {
       offer(
         second.end, "money", "num=pl",
-        prefix + Self.lowEnd(first, second) + dash + second.digits)
+        prefix + Self.lowEnd(first, second) + dash + second.digits,
+        Self.amount(.money, first, second, unit: code))
     }
   }
 
@@ -26,8 +31,8 @@ extension EntityParser {
     guard let first = atom(index) else { return nil }
     if first.kind == .mark { return Currency.signs[first.form].map { ($0, index + 1) } }
     guard first.kind == .word else { return nil }
-    if Currency.dollars.contains(first.form), attached(index + 1)?.form == "$" {
-      return (Currency.dollar(first.form), index + 2)
+    if let dollar = Currency.dollars[first.form], attached(index + 1)?.form == "$" {
+      return (dollar, index + 2)
     }
     guard let mark = tables.currencies[first.form],
       !mark.needsCapitals || first.surface.utf8.allSatisfy({ $0 < 0x61 })

@@ -1,3 +1,5 @@
+import Translation
+
 /// Numbers by themselves, ranges, percentages, measures.
 extension EntityParser {
   /// A number of whatever kind that begins at `start`; `sign` goes before it.
@@ -8,8 +10,10 @@ extension EntityParser {
       offer(first.end, "num", first.features, sign + roughly(first, first.text))
     }
     if let measure = measure(of: first, text: roughly(first, sign + first.digits)) {
-      offer(measure.end, measure.category, measure.features, measure.text)
-      readSecondMeasure(after: measure)
+      offer(
+        measure.end, measure.category, measure.features, measure.text,
+        Self.amount(measure.kind, first, sign: sign, unit: measure.unit))
+      readSecondMeasure(after: measure, of: first, sign: sign)
     } else {
       readRange(from: first, at: start, sign: sign)
     }
@@ -28,6 +32,10 @@ extension EntityParser {
     let category: String
     let features: String
     let text: String
+    /// The unit's symbol by itself.
+    let unit: String
+
+    var kind: EntityValue.Kind { category == "percent" ? .percent : .measure }
   }
 
   /// The figure with the percent sign or the unit after it.
@@ -35,25 +43,29 @@ extension EntityParser {
     guard let next = atom(figure.end) else { return nil }
     if next.form == "%" {
       return Measure(
-        end: figure.end + 1, category: "percent", features: "num=pl", text: text + "%")
+        end: figure.end + 1, category: "percent", features: "num=pl", text: text + "%", unit: "%")
     }
     if next.form == "persen" {
       return Measure(
-        end: figure.end + 1, category: "percent", features: "num=pl", text: text + " percent")
+        end: figure.end + 1, category: "percent", features: "num=pl", text: text + " percent",
+        unit: "%")
     }
     guard let unit = unit(at: figure.end) else { return nil }
     return Measure(
       end: unit.end, category: "num", features: figure.isOne ? "num=sg" : "num=pl",
-      text: text + unit.text)
+      text: text + unit.text, unit: String(unit.text.drop { $0 == " " }))
   }
 
   /// `5%-10%`, `10 km-15 km`.
-  private mutating func readSecondMeasure(after first: Measure) {
+  private mutating func readSecondMeasure(after first: Measure, of low: Figure, sign: String) {
     guard let dash = dash(first.end), atom(first.end + 1)?.kind == .number,
       let figure = figure(at: first.end + 1),
       let second = measure(of: figure, text: figure.digits), second.category == first.category
     else { return }
-    offer(second.end, second.category, "num=pl", first.text + dash + second.text)
+    let isOneRange = first.unit == second.unit
+    offer(
+      second.end, second.category, "num=pl", first.text + dash + second.text,
+      isOneRange ? Self.amount(first.kind, low, figure, sign: sign, unit: first.unit) : [])
   }
 
   /// The unit's symbol at `index` as it follows a number in English, with its space.
@@ -107,7 +119,11 @@ extension EntityParser {
     let areShort = first.text.utf8.count <= 3 && second.text.utf8.count <= 3
     guard isTight || areYears || areShort || second.scale > 0 || measure != nil else { return }
     offer(second.end, "num", areYears ? "num=pl year" : "num=pl", range)
-    if let measure { offer(measure.end, measure.category, "num=pl", measure.text) }
+    if let measure {
+      offer(
+        measure.end, measure.category, "num=pl", measure.text,
+        Self.amount(measure.kind, first, second, sign: sign, unit: measure.unit))
+    }
     if second.scale == 0, let suffix = suffixOfDecade(at: second.end) {
       offer(suffix, "num", "num=pl year", range + "s")
     }

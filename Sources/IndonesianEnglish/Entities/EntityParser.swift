@@ -1,4 +1,5 @@
 import RuleTranslation
+import Translation
 
 /// Tries what may begin at one position, and keeps the longest that ends where a token ends.
 struct EntityParser {
@@ -79,11 +80,15 @@ struct EntityParser {
 
   /// Takes what ends before the atom at `end`, where a token ends there too and nothing as long
   /// was found before.
-  mutating func offer(_ end: Int, _ category: String, _ features: String, _ rendering: String) {
+  mutating func offer(
+    _ end: Int, _ category: String, _ features: String, _ rendering: String,
+    _ values: [EntityValue] = []
+  ) {
     guard let tokenEnd = atom(end - 1)?.tokenEnd, tokenEnd - position > best?.length ?? 0 else {
       return
     }
     best = Entity(
-      length: tokenEnd - position, category: category, features: features, rendering: rendering)
+      length: tokenEnd - position, category: category, features: features, rendering: rendering,
+      values: values)
   }
 }

@@ -19,9 +19,14 @@ struct EntityTables: Sendable {
   static let afterWeekdays: Set<String> = [
     "dini", "pagi", "siang", "sore", "petang", "malam", "lalu", "kemarin", "besok",
   ]
+  /// The time zones, in English and by what they are before UTC in hours.
   static let zones = [
-    "wib": "Western Indonesia Time", "wita": "Central Indonesia Time",
-    "wit": "Eastern Indonesia Time", "gmt": "GMT", "utc": "UTC",
+    "wib": ("Western Indonesia Time", 7), "wita": ("Central Indonesia Time", 8),
+    "wit": ("Eastern Indonesia Time", 9), "gmt": ("GMT", 0), "utc": ("UTC", 0),
+  ]
+  /// The parts of a day, and the hours up to twelve that are of the afternoon or evening in them.
+  static let laterHours: [String: ClosedRange<Int>] = [
+    "siang": 1...4, "sore": 1...7, "petang": 3...7, "malam": 6...11,
   ]
   /// Words before a time of day.
   static let clockWords: Set<String> = ["pukul", "pkl", "jam"]
@@ -48,7 +53,7 @@ struct EntityTables: Sendable {
     beginnings.formUnion(ordinals.keys)
     beginnings.formUnion(months.keys)
     beginnings.formUnion(currencies.keys)
-    beginnings.formUnion(Currency.dollars)
+    beginnings.formUnion(Currency.dollars.keys)
     self.ordinals = ordinals
     self.beginnings = beginnings
     longestBeginning = beginnings.map(\.utf8.count).max() ?? 0

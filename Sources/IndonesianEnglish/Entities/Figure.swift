@@ -10,10 +10,15 @@ struct Figure {
   var numeral: Numeral?
   /// The exponent of the scale, 0 without one.
   var scale = 0
+  /// The exponent of ten by which `numeral` is still to be multiplied.
+  var shift = 0
   /// Whether it is one short number word, which the lexicon knows by itself.
   var isSingleWord = false
   /// Whether the source says so roughly (`3 jutaan`).
   var isRough = false
+
+  /// The number with its scale.
+  var value: Numeral? { numeral?.shifted(by: shift) }
 
   var isOne: Bool { scale == 0 && numeral?.isOne == true }
 

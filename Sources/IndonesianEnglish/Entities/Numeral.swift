@@ -86,6 +86,11 @@ struct Numeral: Hashable, Sendable {
     return text
   }
 
+  /// For programs: digits, and a point before decimals.
+  var plain: String {
+    String(decoding: integer + (fraction.isEmpty ? [] : [.point] + fraction), as: UTF8.self)
+  }
+
   /// As English writes it: `1,250,000`, `2.5`.
   var english: String {
     var text: [UInt8] = []

@@ -37,6 +37,19 @@ struct TraceCommand: AsyncParsableCommand {
     ]
   }
 
+  private static func json(_ choice: Trace.Choice) -> JSONValue {
+    [
+      "word": .optional(choice.word),
+      "alternatives": .array(
+        choice.alternatives.map { way in
+          [
+            "text": .string(way.text), "cost": .number(way.cost), "more": .number(way.more),
+            "taken": .bool(way.isTaken),
+          ]
+        }),
+    ]
+  }
+
   func validate() throws {
     if let through, !Trace.stages.contains(through) {
       throw ValidationError(
@@ -86,6 +99,7 @@ struct TraceCommand: AsyncParsableCommand {
         trace.entries.filter { stages.contains($0.stage) }.map {
           ["stage": .string($0.stage), "text": .string($0.text)]
         }),
+      "choices": .array(stages.contains("wording") ? trace.choices.map(Self.json) : []),
       "words": .array(through == nil ? trace.words.map(Self.json) : []),
     ]
   }

@@ -21,6 +21,11 @@ struct DataLine: Sendable {
   /// `lexicon/nouns.tsv:12`
   var place: String { "\(file):\(number)" }
 
+  /// Whether it begins with a blank or a tab, and so belongs to a line above.
+  var isIndented: Bool {
+    range.first.map { source.bytes[$0] == UInt8(ascii: " ") || source.bytes[$0] == 9 } ?? false
+  }
+
   var bytes: DataBytes { source.bytes[range] }
   var text: String { bytes.string }
 

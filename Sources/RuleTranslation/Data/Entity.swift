@@ -1,4 +1,5 @@
 import Segmentation
+import Translation
 
 /// A token as an entity recognizer sees it.
 public struct EntityToken: Sendable {
@@ -26,12 +27,18 @@ public struct Entity: Sendable {
   /// Features as the lexicon writes them (`num=pl time`).
   public let features: String
   public let rendering: String
+  /// What it says, for programs; several where it names several, none where that isn't known.
+  public let values: [EntityValue]
 
-  public init(length: Int, category: String, features: String, rendering: String) {
+  public init(
+    length: Int, category: String, features: String, rendering: String,
+    values: [EntityValue] = []
+  ) {
     self.length = length
     self.category = category
     self.features = features
     self.rendering = rendering
+    self.values = values
   }
 }
 

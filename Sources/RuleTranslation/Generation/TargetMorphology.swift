@@ -60,8 +60,18 @@ struct TargetMorphology: Sendable {
 
   /// Reads every line of `irregular.tsv`, reporting what is wrong.
   func check(problems: inout DataProblems) {
-    for line in irregularWords.allLines where forms(line) == nil {
-      problems.report(line, "expected 'word⇥v, n or adj⇥forms'")
+    for line in irregularWords.allLines {
+      let fields = line.fields()
+      guard fields.count == 3, let order = orders[fields[1]] else {
+        problems.report(line, "expected 'word⇥v, n or adj⇥forms'")
+        continue
+      }
+      if fields[2].pieces().count != order.count {
+        problems.report(
+          line, column: fields[0].count + fields[1].count + 3,
+          "expected \(order.count) form(s), '\(order.joined(separator: " "))', "
+            + "found '\(fields[2])'")
+      }
     }
   }
 
@@ -72,7 +82,7 @@ struct TargetMorphology: Sendable {
   }
 
   /// The form `form` of `word` as `irregular.tsv` lists it; the last line counts.
-  private func irregular(_ word: String, _ form: String) -> String? {
+  func irregular(_ word: String, _ form: String) -> String? {
     irregularWords.lines(for: word).lazy.compactMap(forms).joined()
       .reduce(nil) { $1.form == form ? $1.written : $0 }
   }

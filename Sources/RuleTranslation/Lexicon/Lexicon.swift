@@ -22,6 +22,11 @@ struct Lexicon: Sendable {
       .sorted { $0.words.count > $1.words.count }
   }
 
+  /// Whether there is an expression of these words, as its line writes them.
+  func hasPhrase(_ words: String) -> Bool {
+    phrases(startingWith: String(words.prefix { $0 != " " })).contains { $0.lemma == words }
+  }
+
   /// Reads every line, reporting all that is wrong.
   func check(problems: inout DataProblems) -> Int {
     let lines = words.allLines

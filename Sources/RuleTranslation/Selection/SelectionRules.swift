@@ -21,7 +21,16 @@ struct SelectionRules: Sendable {
 
   /// Reads every line, reporting what is wrong.
   func check(problems: inout DataProblems) {
-    for line in lines.allLines { _ = rule(line, problems: &problems) }
+    for line in lines.allLines {
+      if line.isIndented {
+        let words = line.words()
+        if words.count < 2 || words[0] != "example" && words[0] != "unless" {
+          problems.report(line, "expected 'example TEXT' or 'unless TEXT' below an entry")
+        }
+      } else {
+        _ = rule(line, problems: &problems)
+      }
+    }
   }
 
   private func rule(_ line: DataLine, problems: inout DataProblems) -> SelectionRule? {

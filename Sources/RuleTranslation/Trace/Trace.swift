@@ -26,6 +26,8 @@ public struct Trace: Codable, Sendable {
   public let source: String
   public let target: String
   public let entries: [Line]
+  /// What wording chose, in the order of the English.
+  public let choices: [Choice]
   /// A word for each token.
   public let words: [Word]
 
@@ -70,6 +72,8 @@ public struct Trace: Codable, Sendable {
     for tree in steps.trees {
       for line in TraceText.evidence(of: tree, steps, pair) { add("wording", line) }
     }
+    choices = ChoiceTrace(steps, pair).choices()
+    for choice in choices { add("wording", choice.line) }
     for word in steps.output {
       let source = word.source.map { steps.words[$0].surface } ?? "+"
       add("generation", "\(word.text) < \(source)")

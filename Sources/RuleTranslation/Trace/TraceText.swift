@@ -59,5 +59,6 @@ enum TraceText {
     return lines + tree.children.flatMap { Self.evidence(of: $0, steps, pair) }
   }
 
-  private static func number(_ value: Float) -> String { String(format: "%.2f", value) }
+  /// With two decimals.
+  static func number(_ value: Float) -> String { String(format: "%.2f", value) }
 }

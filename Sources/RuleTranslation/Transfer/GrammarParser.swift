@@ -2,6 +2,8 @@
 struct GrammarParser {
   let features: FeatureTable
   let categories: CategoryTable
+  /// Whether the data list a multiword expression, which a rule may name as it may a word.
+  let isExpression: (String) -> Bool
 
   func rules(
     _ files: [DataFile], symbols: inout Symbols, problems: inout DataProblems
@@ -22,7 +24,7 @@ struct GrammarParser {
       problems.report(block.line, "rule '\(block.name)' needs a 'match' and a 'make'")
       return nil
     }
-    let parts = Self.pieces(match.value).compactMap { piece in
+    let parts = Self.pieces(match.value, withQuotations: true).compactMap { piece in
       part(piece, line: match.line, symbols: &symbols, problems: &problems)
     }
     let result = make.value.bracketed(UInt8(ascii: "["))
@@ -53,7 +55,21 @@ struct GrammarParser {
       problems.report(line, "unknown feature in '\(piece)'; declare it in features.txt")
       return nil
     }
+    if name.utf8.first == UInt8(ascii: "\""), let problem = problem(inLiteral: name) {
+      problems.report(line, problem)
+      return nil
+    }
     return GrammarRule.Part(symbol: symbols.intern(name), constraint: constraint)
+  }
+
+  /// What is wrong with a lemma in quotation marks, nil where nothing is.
+  private func problem(inLiteral literal: String) -> String? {
+    let lemma = literal.dropFirst().dropLast()
+    guard !lemma.isEmpty, literal.utf8.last == UInt8(ascii: "\""),
+      !lemma.utf8.contains(UInt8(ascii: "\""))
+    else { return "expected a lemma between two quotation marks, found '\(literal)'" }
+    guard lemma.utf8.contains(UInt8(ascii: " ")), !isExpression(String(lemma)) else { return nil }
+    return "no expression '\(lemma)'; list it in phrases/, or name each word by itself"
   }
 
   /// Lines `emit`, each with the lines `or COST : ITEMS` below it that say the same in other ways.
@@ -188,15 +204,19 @@ struct GrammarParser {
   }
 
   /// Cuts at blanks that are not inside brackets.
-  private static func pieces(_ text: String) -> [String] {
+  ///
+  /// - Parameter withQuotations: whether a blank between quotation marks is none either.
+  private static func pieces(_ text: String, withQuotations: Bool = false) -> [String] {
     var pieces: [String] = []
     var depth = 0
+    var isQuoted = false
     var start = text.utf8.startIndex
     for index in text.utf8.indices {
       switch text.utf8[index] {
       case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
-      case UInt8(ascii: " ") where depth == 0:
+      case UInt8(ascii: "\"") where withQuotations: isQuoted.toggle()
+      case UInt8(ascii: " ") where depth == 0 && !isQuoted:
         if start < index { pieces.append(String(text[start..<index])) }
         start = text.utf8.index(after: index)
       default: break

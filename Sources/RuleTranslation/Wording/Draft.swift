@@ -78,25 +78,64 @@ struct Draft {
   }
 
   /// The words, with the first alternative wherever a choice is left.
-  var firstWords: [TargetWord] {
-    guard isOpen else { return words }
+  var firstWords: [TargetWord] { isOpen ? words(in: 0..<items.count, taking: []) : words }
+
+  /// The words of some items, with the alternatives that are `taken`, the first where none is.
+  ///
+  /// - Parameter taken: indices into `decisions`.
+  func words(in range: Range<Int>, taking taken: Set<Int>) -> [TargetWord] {
     var said: [TargetWord] = []
-    collect(0..<items.count, into: &said)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if items[place].kind == .word {
+        said.append(words[items[place].index])
+      } else {
+        let alternatives = alternatives(of: place)
+        let chosen = alternatives.first { taken.contains(items[$0].index) } ?? alternatives[0]
+        said += words(in: content(of: chosen), taking: taken)
+      }
+      place += items[place].length + 1
+    }
     return said
   }
 
-  private func collect(_ range: Range<Int>, into said: inout [TargetWord]) {
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let item = items[place]
-      switch item.kind {
-      case .word: said.append(words[item.index])
-      case .choice:
-        let first = items[place + 1].length
-        collect(place + 2..<place + 2 + first, into: &said)
-      case .alternative: break  // stands in a choice only
+  /// The places of a choice's alternatives.
+  func alternatives(of choice: Int) -> [Int] {
+    let content = content(of: choice)
+    return Array(
+      sequence(first: content.lowerBound) { self.content(of: $0).upperBound }
+        .prefix { $0 < content.upperBound })
+  }
+
+  /// The places of what a choice or an alternative holds.
+  func content(of place: Int) -> Range<Int> { place + 1..<place + 1 + items[place].length }
+
+  /// The draft in which the alternatives that are `taken` stand in the place of their choices, and
+  /// what they cost; choices of which none is taken stay open.
+  ///
+  /// - Parameter alternative: the place of one that is taken in any case.
+  func resolved(taking taken: Set<Int>, and alternative: Int? = nil) -> (draft: Draft, cost: Float)
+  {
+    var rest = self
+    rest.items = []
+    var cost: Float = 0
+    func resolve(_ range: Range<Int>) {
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let item = items[place]
+        let alternatives = item.kind == .choice ? alternatives(of: place) : []
+        if let chosen = alternatives.first(where: { $0 == alternative })
+          ?? alternatives.first(where: { taken.contains(items[$0].index) })
+        {
+          cost += items[chosen].cost
+          resolve(content(of: chosen))
+        } else {
+          rest.items += items[place...place + item.length]
+        }
+        place += item.length + 1
       }
-      place += item.length + 1
     }
+    resolve(0..<items.count)
+    return (rest, cost)
   }
 }

@@ -37,21 +37,34 @@ struct WordingSearch {
     self.weight = weight
   }
 
+  /// A way through a draft.
+  struct Path {
+    let cost: Float
+    /// What is taken, as indices into the draft's decisions, the last first.
+    let decisions: [Int]
+  }
+
   /// The decisions that lead to the best wording of the draft.
   static func decisions(
     in draft: Draft, model: NGramModel, weight: Float
   ) -> [Draft.Decision] {
+    path(through: draft, model: model, weight: weight).decisions.map { draft.decisions[$0] }
+  }
+
+  /// The best way through the draft.
+  static func path(through draft: Draft, model: NGramModel, weight: Float) -> Path {
     var search = WordingSearch(draft, model: model, weight: weight)
     var states = [State(context: model.start, cost: 0, step: -1)]
     search.advance(&states, through: 0..<draft.items.count)
     search.advance(&states, by: model.end)
-    var step = states.min { $0.cost < $1.cost }?.step ?? -1
-    var decisions: [Draft.Decision] = []
+    let best = states.min { $0.cost < $1.cost }
+    var step = best?.step ?? -1
+    var decisions: [Int] = []
     while step >= 0 {
-      decisions.append(draft.decisions[search.steps[step].decision])
+      decisions.append(search.steps[step].decision)
       step = search.steps[step].previous
     }
-    return decisions
+    return Path(cost: best?.cost ?? 0, decisions: decisions)
   }
 
   private mutating func advance(_ states: inout [State], through range: Range<Int>) {

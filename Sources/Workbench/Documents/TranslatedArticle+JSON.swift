@@ -7,7 +7,8 @@ extension TranslatedArticle {
     [
       "schema": "juru.translation/1",
       "article": articleJSON,
-      "segments": .array(translations.map(\.json)),
+      "segments": .array(
+        translations.map { $0.json(in: article.blocks[$0.segment.block]) }),
       "engine": .string(engine.description),
       "glossary": .strings(glossaryFiles),
       "counts": [
@@ -29,63 +30,4 @@ extension TranslatedArticle {
       "credits": .strings(metadata.credits),
     ]
   }
-}
-
-extension Translation {
-  /// A segment of the document `juru.translation/1`.
-  public var json: JSONValue {
-    [
-      "id": .string(segment.id), "block": .integer(segment.block),
-      "kind": .string(segment.kind.rawValue), "range": segment.range.json,
-      "source": .string(segment.text), "target": .string(target), "origin": origin.json,
-      "confidence": .number(confidence),
-      "terms": .array(
-        terms.map { term in
-          [
-            "source": .string(term.source), "target": .string(term.target),
-            "status": .string(term.status.rawValue), "found": .bool(term.found),
-          ]
-        }),
-      "issues": .array(issues.map(\.json)),
-    ]
-  }
-}
-
-extension Issue {
-  /// An issue as the JSON documents show it; the ranges it has.
-  public var json: JSONValue {
-    var members: [(name: String, value: JSONValue)] = [
-      ("kind", .string(kind)), ("severity", .string(severity.rawValue)),
-      ("message", .string(message)),
-    ]
-    if let sourceRange { members.append(("sourceRange", sourceRange.json)) }
-    if let targetRange { members.append(("targetRange", targetRange.json)) }
-    return .object(members)
-  }
-}
-
-extension Origin {
-  /// The origin as the JSON documents show it.
-  public var json: JSONValue {
-    switch self {
-    case .rules: ["kind": "rules"]
-    case .human: ["kind": "human"]
-    case .copied: ["kind": "copied"]
-    case .memory(let score, let match, let engine):
-      [
-        "kind": "memory", "score": .integer(score), "match": .string(match.rawValue),
-        "engine": .string(engine),
-      ]
-    case .engine(let name, let model, let prompt):
-      [
-        "kind": "engine", "engine": .string(name), "model": .optional(model),
-        "prompt": .optional(prompt),
-      ]
-    }
-  }
-}
-
-extension SourceRange {
-  /// The pair `[lower, upper]`.
-  public var json: JSONValue { [.integer(lowerBound), .integer(upperBound)] }
 }

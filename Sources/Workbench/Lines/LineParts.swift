@@ -48,8 +48,10 @@ struct LineParts {
   func joined(_ translations: [Translation]) -> Translation? {
     guard translations.count > 1, let first = translations.first else { return translations.first }
     var target = ""
-    var weight = 0.0
     var issues: [Issue] = []
+    var entities: [EntityMention] = []
+    let length = Double(translations.reduce(0) { $0 + $1.segment.range.count })
+    let shares = translations.map { Double($0.segment.range.count) / length }
     for translation in translations {
       if !target.isEmpty { target += " " }
       let source = translation.segment.range.lowerBound - line.offset
@@ -60,13 +62,19 @@ struct LineParts {
           sourceRange: issue.sourceRange?.shifted(by: source),
           targetRange: issue.targetRange?.shifted(by: place))
       }
+      entities += translation.entities.map {
+        EntityMention(range: $0.range.shifted(by: source), value: $0.value)
+      }
       target += translation.target
-      weight += translation.confidence * Double(translation.segment.range.count)
     }
-    let length = translations.reduce(0) { $0 + $1.segment.range.count }
-    return Translation(
+    var joined = Translation(
       segment: line.segment, target: target,
       origin: translations.allSatisfy { $0.origin == first.origin } ? first.origin : .rules,
-      confidence: weight / Double(length), terms: translations.flatMap(\.terms), issues: issues)
+      confidence: zip(translations, shares).reduce(0) { $0 + $1.0.confidence * $1.1 },
+      confidenceReasons: ConfidenceReason.joined(
+        zip(translations, shares).map { ($0.confidenceReasons, $1) }),
+      terms: translations.flatMap(\.terms), issues: issues)
+    joined.entities = entities
+    return joined
   }
 }

@@ -40,7 +40,7 @@ public struct LineWriter: Sendable {
       ("schema", "juru.line/1"), ("line", .integer(result.line.number)),
       ("engine", .string(engine.description)),
     ]
-    if let translation = result.translation, case .object(let segment) = translation.json {
+    if let translation = result.translation, case .object(let segment) = translation.json() {
       members += segment.filter { $0.name != "block" }
     } else {
       members += [("source", .string(result.line.text)), ("target", "")]

@@ -23,6 +23,7 @@ extension EntityCase {
     EntityCase("[2 triliun] rupiah", "num", "2 trillion"),
     EntityCase("[10 ribu triliun]", "num", "10,000 trillion"),
     EntityCase("[2 juta 500 ribu] orang", "num", "2.5 million"),
+    EntityCase("[2 miliar 3 juta 500 ribu] orang", "num", "2,003,500,000"),
     EntityCase("[5jt] orang", "num", "5 million"),
     EntityCase("[3 jutaan] orang", "num", "around 3 million"),
     EntityCase("sekitar [10 ribuan] orang", "num", "10,000"),

@@ -1,5 +1,7 @@
 import Articles
 import Foundation
+import IndonesianEnglish
+import Segmentation
 import Testing
 
 @testable import RuleTranslation
@@ -28,6 +30,14 @@ struct BrokenData: ~Copyable {
     let number = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
     try Data((text + line + "\n").utf8).write(to: url)
     return number
+  }
+
+  /// A sentence in English, by the data as they now are.
+  func translate(_ sentence: String) throws -> String {
+    let pair = try LanguagePair(
+      DataSource(folder: folder.path()), entities: IndonesianEntities(),
+      segmenter: SentenceSegmenter(rules: .embedded()))
+    return TranslationSession(pair).steps(sentence, terms: try Support.noTerms()).text
   }
 
   /// What a check of the folder reports, in the form `file:line:column: message`.

@@ -34,6 +34,32 @@ import Testing
     try expect(message, at: column, adding: line, to: file)
   }
 
+  /// What is left of both without the marks around it is one lemma, which once ended the program.
+  @Test func literalsThatDoNotEndAreReported() throws {
+    let data = try BrokenData()
+    let file = "grammar/clause.rules"
+    for literal in ["\"dalamX", "\"dalamY"] {
+      _ = try data.append("rule open", to: file)
+      let line = try data.append("  match \(literal) n", to: file)
+      for text in ["  make NP", "  emit 2"] { _ = try data.append(text, to: file) }
+      #expect(
+        try data.problems().contains(
+          "\(file):\(line):1: expected a lemma between two quotation marks, "
+            + "found '\(literal) n'"))
+    }
+  }
+
+  @Test func aRuleMayNameAnExpression() throws {
+    let data = try BrokenData()
+    for text in [
+      "rule view", "  match \"dalam rangka\" NP", "  make PP", "  cost -9",
+      "  emit with_a_view_to 2",
+    ] { _ = try data.append(text, to: "grammar/clause.rules") }
+    #expect(try data.problems() == [])
+    let target = try data.translate("Dia datang dalam rangka rapat.")
+    #expect(target.contains("with a view to"), "\(target)")
+  }
+
   /// Word lists, whose lines are read when they are needed and checked when data are packed.
   @Test(arguments: [
     ("lexicon/names.tsv", "rumah", 1, "found 1 field(s)"),
@@ -42,8 +68,12 @@ import Testing
     ("lexicon/names.tsv", "rumah\tn\thouse\tbig", 15, "unknown feature 'big'"),
     ("phrases/nouns.tsv", "rumah sakit\tq\thospital\t", 13, "unknown part of speech 'q'"),
     ("selection/common.tsv", "rumah\tn\tsoon=besar\thome", 9, "unknown condition 'soon=besar'"),
+    ("selection/common.tsv", "  sample a b", 1, "expected 'example TEXT' or 'unless TEXT'"),
+    ("selection/common.tsv", "  unless", 1, "expected 'example TEXT' or 'unless TEXT'"),
     ("selection/common.tsv", "rumah\tn", 1, "expected 'lemma⇥part of speech⇥conditions⇥sense'"),
     ("english/irregular.tsv", "go\tx\twent", 1, "expected 'word⇥v, n or adj⇥forms'"),
+    ("english/irregular.tsv", "go\tv\tgoes went", 6, "expected 4 form(s), 'pres3 past part ing'"),
+    ("english/irregular.tsv", "good\tadj\tbetter best bestest", 10, "found 'better best bestest'"),
     ("english/nouns.tsv", "house", 1, "expected 'noun⇥kind'"),
     ("english/nouns.tsv", "house\tbricks", 1, "unknown kind of noun 'bricks'"),
     ("wording/article.tsv", "head=ship\t1", 1, "expected evidence and 3 numbers"),

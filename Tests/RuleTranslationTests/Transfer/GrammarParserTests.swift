@@ -11,11 +11,50 @@ import Testing
     let categories = try Support.categories("n n NOUN", symbols: &symbols, features: features)
     var problems = DataProblems()
     let text = (["rule pair", "  match n n", "  make NP"] + lines).joined(separator: "\n  ")
-    let rules = GrammarParser(features: features, categories: categories).rules(
+    let rules = GrammarParser(
+      features: features, categories: categories, isExpression: { $0 == "dalam rangka" }
+    ).rules(
       [DataFile(name: "grammar/test.rules", text: text)], symbols: &symbols, problems: &problems)
     return (
       rules.flatMap(\.emissions).map(\.ways), problems.diagnostics.map(\.description)
     )
+  }
+
+  /// The names of the parts of a rule with this `match`, and its problems.
+  private func parts(_ match: String) throws -> ([String], [String]) {
+    var symbols = Symbols()
+    var problems = DataProblems()
+    let features = try Support.features("num sg pl")
+    let categories = try Support.categories("n n NOUN", symbols: &symbols, features: features)
+    let rules = GrammarParser(
+      features: features, categories: categories, isExpression: { $0 == "dalam rangka" }
+    ).rules(
+      [
+        DataFile(
+          name: "grammar/test.rules", text: "rule r\n  match \(match)\n  make NP\n  emit 1\n")
+      ], symbols: &symbols, problems: &problems)
+    return (
+      rules.flatMap(\.parts).map { symbols.names[Int($0.symbol)] },
+      problems.diagnostics.map(\.description)
+    )
+  }
+
+  @Test func anExpressionIsOnePart() throws {
+    let (names, problems) = try parts("\"dalam rangka\" n[num=pl] \"yang\"")
+    #expect(problems == [])
+    #expect(names == ["\"dalam rangka\"", "n", "\"yang\""])
+  }
+
+  @Test(arguments: [
+    ("\"dalam rumah\" n", "no expression 'dalam rumah'; list it in phrases/"),
+    ("\"dalam n", "expected a lemma between two quotation marks, found '\"dalam n'"),
+    ("\" n", "expected a lemma between two quotation marks, found '\" n'"),
+    ("\"\" n", "expected a lemma between two quotation marks, found '\"\"'"),
+    ("\"dalam\"n", "expected a lemma between two quotation marks, found '\"dalam\"n'"),
+  ])
+  func badLiteral(_ match: String, _ message: String) throws {
+    let (_, problems) = try parts(match)
+    #expect(problems.first?.hasPrefix("grammar/test.rules:2:1: \(message)") == true, "\(problems)")
   }
 
   private func describe(_ way: GrammarRule.Way) -> String {
