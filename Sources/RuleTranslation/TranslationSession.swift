@@ -51,7 +51,9 @@ final class TranslationSession: @unchecked Sendable {
     var draft = generator.draft(of: trees, root: pair.settings.root)
     if draft.isOpen {
       choices.decide(
-        WordingSearch.decisions(in: draft, model: pair.model, weight: pair.settings.fluency))
+        WordingSearch.decisions(
+          in: draft, model: pair.model, weight: pair.settings.fluency,
+          unsteadiness: pair.settings.unsteadiness))
       draft = generator.draft(of: trees, root: pair.settings.root)
     }
     let output = draft.firstWords
