@@ -131,10 +131,10 @@ struct EngineSettings: Sendable {
 
   /// Whether a sentence is a headline: it is short, begins with a capital and has no mark at its end.
   func isHeadline(_ words: [Word]) -> Bool {
-    guard words.count > 1, words.count <= headlineWords,
+    guard words.count > 2, words.count <= headlineWords,
       let first = words[0].surface.first, let last = words[words.count - 1].surface.last
     else { return false }
-    return (first.isUppercase || first.isNumber || first == "\"") && (last.isLetter || last.isNumber)
+    return (first.isUppercase || first.isNumber) && (last.isLetter || last.isNumber)
   }
 
   /// Whether a sentence that is too long may be cut after the word.
