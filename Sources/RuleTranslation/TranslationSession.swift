@@ -75,7 +75,9 @@ final class TranslationSession: @unchecked Sendable {
     var output = draft.words
     if draft.isOpen {
       choices.decide(
-        WordingSearch.decisions(in: draft, model: pair.model, weight: pair.settings.fluency))
+        WordingSearch.decisions(
+          in: draft, model: pair.model, weight: pair.settings.fluency,
+          unsteadiness: pair.settings.unsteadiness))
       output = generator.draft(of: trees, root: pair.settings.root).firstWords
     }
     let startsWithCapital =

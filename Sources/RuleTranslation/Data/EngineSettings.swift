@@ -18,6 +18,9 @@ struct EngineSettings: Sendable {
   private(set) var unitsBeforeNumbers: Set<String> = []
   /// Small words inside names of several words.
   private(set) var nameLinks: Set<String> = []
+  /// What holds for all of a headline, and the most words that one has.
+  private(set) var headline = FeatureAssignment()
+  private var headlineWords = 0
   /// What a sentence's main clause is given: its tense.
   private(set) var root = FeatureAssignment()
 
@@ -26,6 +29,8 @@ struct EngineSettings: Sendable {
   private(set) var senseCost: Float = 1
   /// What a nat of a choice's model counts.
   private(set) var choiceWeight: Float = 1
+  /// What it costs that a varied verb isn't in the form of the one before it.
+  private(set) var unsteadiness: Float = 0
   private var variations: [CategoryTable.Inflection: [Variation]] = [:]
   /// The bits of the features that hold for a whole sentence where one of its words has them.
   private(set) var sentenceMask: UInt64 = 0
@@ -54,6 +59,15 @@ struct EngineSettings: Sendable {
         problems.report(line, "expected a name and a value")
         continue
       }
+      func overlay(_ word: String, on assignment: inout FeatureAssignment) {
+        if let (name, text) = word.halves(at: UInt8(ascii: "=")),
+          let value = features.assignment(name, text)
+        {
+          assignment.overlay(value)
+        } else {
+          problems.report(line, "unknown feature '\(word)'")
+        }
+      }
       let category = categories.lexical[words[1]]
       let number = Float(words[1])
       switch (words[0], category, number) {
@@ -72,6 +86,7 @@ struct EngineSettings: Sendable {
       case ("fluency", _, let number?): fluency = number
       case ("sense-cost", _, let number?): senseCost = number
       case ("choice-weight", _, let number?): choiceWeight = number
+      case ("unsteadiness", _, let number?): unsteadiness = number
       case ("vary", _, _):
         if let variation = Self.variation(words.dropFirst(2), features) {
           variations[words[1], default: []].append(variation)
@@ -87,16 +102,10 @@ struct EngineSettings: Sendable {
           }
         }
       case ("name-links", _, _): nameLinks = Set(words.dropFirst())
-      case ("root", _, _):
-        for word in words.dropFirst() {
-          if let (name, text) = word.halves(at: UInt8(ascii: "=")),
-            let value = features.assignment(name, text)
-          {
-            root.overlay(value)
-          } else {
-            problems.report(line, "unknown feature '\(word)'")
-          }
-        }
+      case ("headline", _, let number?) where words.count == 3:
+        headlineWords = Int(number)
+        overlay(words[2], on: &headline)
+      case ("root", _, _): for word in words.dropFirst() { overlay(word, on: &root) }
       default: problems.report(line, "unknown setting or value '\(words.joined(separator: " "))'")
       }
     }
@@ -118,6 +127,14 @@ struct EngineSettings: Sendable {
       values.append((assignment, cost))
     }
     return values.isEmpty ? nil : Variation(when: when, values: values)
+  }
+
+  /// Whether a sentence is a headline: it is short, begins with a capital and has no mark at its end.
+  func isHeadline(_ words: [Word]) -> Bool {
+    guard words.count > 2, words.count <= headlineWords,
+      let first = words[0].surface.first, let last = words[words.count - 1].surface.last
+    else { return false }
+    return (first.isUppercase || first.isNumber) && (last.isLetter || last.isNumber)
   }
 
   /// Whether a sentence that is too long may be cut after the word.

@@ -8,6 +8,8 @@ struct Generator {
   let estimator: ChoiceEstimator
   /// What one word says of the whole sentence (`kemarin`: it is past).
   private let sentence: FeatureAssignment
+  /// What holds for every phrase: that it stands in a headline.
+  private let everywhere: FeatureAssignment
 
   init(
     pair: LanguagePair, words: [Word], choices: SenseChoices, inflector: Inflector,
@@ -21,6 +23,7 @@ struct Generator {
     let mask = pair.settings.sentenceMask
     let bits = words.lazy.compactMap { $0.readings.first?.features.bits }
       .first { $0 & mask != 0 }
+    everywhere = pair.settings.isHeadline(words) ? pair.settings.headline : .init()
     sentence = bits.map { FeatureAssignment(mask: mask, value: $0 & mask) } ?? .init()
   }
 
@@ -35,7 +38,8 @@ struct Generator {
 
   /// The phrase's own features, its head's rendering's, and what its parent wants of it.
   private func features(of tree: PhraseTree, inherited: FeatureAssignment) -> FeatureSet {
-    tree.features.overlaid(by: renderingFeatures(of: tree)).overlaid(by: inherited)
+    tree.features.overlaid(by: renderingFeatures(of: tree)).overlaid(by: everywhere)
+      .overlaid(by: inherited)
   }
 
   private func renderingFeatures(of tree: PhraseTree) -> FeatureAssignment {
@@ -105,8 +109,8 @@ struct Generator {
   ///
   /// - Parameter costs: what each way costs; asked for only where it is left open.
   private func choose(
-    among count: Int, at place: Draft.Place, into draft: inout Draft, costs: () -> [Float],
-    say: (_ way: Int, inout Draft) -> Void
+    among count: Int, at place: Draft.Place, isVerb: Bool = false, into draft: inout Draft,
+    costs: () -> [Float], say: (_ way: Int, inout Draft) -> Void
   ) {
     if count == 1 || isClosed(draft) {
       let chosen = choices.way(at: place) ?? 0
@@ -114,7 +118,9 @@ struct Generator {
     }
     draft.appendChoice { draft in
       for (way, cost) in costs().enumerated() {
-        draft.appendAlternative(cost: cost, decision: .way(place, way)) { say(way, &$0) }
+        draft.appendAlternative(
+          cost: cost, decision: .way(place, way), form: isVerb ? UInt8(way + 1) : 0
+        ) { say(way, &$0) }
       }
     }
   }
@@ -126,7 +132,8 @@ struct Generator {
   ) {
     let variation = variation(of: inflection, features) ?? [(.init(), 0)]
     let costs = { variation.map(\.1) }
-    choose(among: variation.count, at: place, into: &draft, costs: costs) {
+    let isVerb = variation.count > 1
+    choose(among: variation.count, at: place, isVerb: isVerb, into: &draft, costs: costs) {
       let said = inflector.inflect(
         word, inflection, features: features.overlaid(by: variation[$0].0))
       $1.append(TargetWord(text: said, source: nil))
@@ -159,12 +166,14 @@ struct Generator {
       return
     }
     let options = variation ?? [(.init(), 0)]
+    let isVerb = pair.categories.isVerb(entry.category)
     draft.appendChoice { draft in
       for (rank, sense) in senses.enumerated() {
-        for (added, cost) in options {
+        for (number, (added, cost)) in options.enumerated() {
           draft.appendAlternative(
             cost: Float(rank) * pair.settings.senseCost + cost,
-            decision: .sense(word: word, reading: reading, rank, added)
+            decision: .sense(word: word, reading: reading, rank, added),
+            form: isVerb && options.count > 1 ? UInt8(number + 1) : 0
           ) {
             say(sense, word, inflection, features.overlaid(by: added), into: &$0)
           }

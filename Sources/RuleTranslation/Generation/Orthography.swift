@@ -75,7 +75,8 @@ struct Orthography {
     case "\"", "''": return .quote
     case "/", "-", "–", "—", "’", "·", "&", "+", "=", "#", "@", "*", "_", "~", "|", "--":
       return .asInSource
-    default: return .word
+    // What is added to the word before it (`30-year-old`).
+    default: return first == UInt8(ascii: "-") && text.last!.isLetter ? .closing : .word
     }
   }
 

@@ -61,7 +61,9 @@ struct ChoiceTrace {
   }
 
   private static func path(through draft: Draft, _ pair: LanguagePair) -> WordingSearch.Path {
-    WordingSearch.path(through: draft, model: pair.model, weight: pair.settings.fluency)
+    WordingSearch.path(
+      through: draft, model: pair.model, weight: pair.settings.fluency,
+      unsteadiness: pair.settings.unsteadiness)
   }
 
   /// What a draft costs that is resolved as far as it is, and what is taken of what is left.

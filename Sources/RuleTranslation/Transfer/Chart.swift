@@ -114,7 +114,9 @@ struct Chart: ~Copyable {
         features: reading.features.bits, cost: reading.cost, rule: -1, left: -1,
         right: Int32(index), symbol: reading.category, start: Int16(start))
       edges.append(leaf)
-      if let literal = literals[reading.entry.lemma] {
+      let entry = reading.entry
+      // An informal spelling is the word that it stands for.
+      if let literal = literals[entry.attributes["variant"] ?? entry.lemma] {
         leaf.symbol = literal
         edges.append(leaf)
       }
@@ -269,7 +271,13 @@ struct Chart: ~Copyable {
         let cell = cells.base + (end * (count + 1) + start)
         for index in cell.pointee.fragments.start..<cell.pointee.fragments.end {
           let fragment = fragments.base + Int(index)
-          let cost = best[start] + fragment.pointee.cost + fragment.pointee.fragmentCost
+          var cost = best[start] + fragment.pointee.cost
+          if start == 0 && end == count {
+            let symbol = edges.base[Int(fragment.pointee.edge)].symbol
+            cost += table.symbols.baseAddress![Int(symbol)].wholeCost
+          } else {
+            cost += fragment.pointee.fragmentCost
+          }
           if cost < best[end] {
             best[end] = cost
             chosen[end] = fragment.pointee.edge

@@ -7,16 +7,16 @@ struct Grammar: Sendable {
     rules: [GrammarRule], symbols: Symbols, fragments: DataFile, problems: inout DataProblems
   ) {
     self.rules = rules
-    var costs: [Symbol: Float] = [:]
+    var costs: [Symbol: (piece: Float, whole: Float)] = [:]
     for line in fragments.lines {
       let words = line.words()
-      guard words.count == 2, let symbol = symbols.number(of: words[0]),
-        let cost = Float(words[1])
+      guard (2...3).contains(words.count), let symbol = symbols.number(of: words[0]),
+        let piece = Float(words[1]), let whole = Float(words[words.count - 1])
       else {
-        problems.report(line, "expected a category of the grammar and a cost")
+        problems.report(line, "expected a category of the grammar and one cost or two")
         continue
       }
-      costs[symbol] = cost
+      costs[symbol] = (piece, whole)
     }
     var builder = RuleTableBuilder(rules, symbolCount: symbols.names.count)
     table = builder.table(fragmentCosts: costs)

@@ -27,6 +27,8 @@ final class RuleTable: @unchecked Sendable {
     var unaryEnd: Int32 = 0
     /// How costly an analysis is that ends in a phrase of this symbol.
     var fragmentCost: Float = .infinity
+    /// The same where it is the only phrase.
+    var wholeCost: Float = .infinity
     /// -1 where no rule has it on the right.
     var column: Int16 = -1
     /// Whether it is of use on the left of a pair alone.

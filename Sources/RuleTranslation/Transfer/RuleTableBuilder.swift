@@ -94,8 +94,9 @@ struct RuleTableBuilder {
         value: rule.set.value, copyStart: start, copyEnd: Int32(copies.count)))
   }
 
-  /// The table; `fragmentCosts` has a cost for each symbol that may end an analysis.
-  mutating func table(fragmentCosts: [Symbol: Float]) -> RuleTable {
+  /// The table; `fragmentCosts` has a cost for each symbol that may end an analysis, as one phrase of
+  /// several and as the only one.
+  mutating func table(fragmentCosts: [Symbol: (piece: Float, whole: Float)]) -> RuleTable {
     var symbols = [RuleTable.SymbolEntry](repeating: .init(), count: Int(next))
     var steps: [RuleTable.Step] = []
     for (symbol, list) in unary {
@@ -121,7 +122,10 @@ struct RuleTableBuilder {
       if column < SymbolSet.capacity { symbols[Int(pair.left)].followers.insert(column) }
     }
     groupStarts.append(Int32(steps.count))
-    for (symbol, cost) in fragmentCosts { symbols[Int(symbol)].fragmentCost = cost }
+    for (symbol, cost) in fragmentCosts {
+      symbols[Int(symbol)].fragmentCost = cost.piece
+      symbols[Int(symbol)].wholeCost = cost.whole
+    }
     for index in symbols.indices {
       let entry = symbols[index]
       symbols[index].needsFollower =

@@ -13,6 +13,8 @@ struct Draft {
     var index = 0
     /// How many items after this one a choice or an alternative holds.
     var length = 0
+    /// Which of its forms a varied verb takes in an alternative, counted from 1; 0 for others.
+    var form: UInt8 = 0
   }
 
   /// What taking an alternative decides.
@@ -68,10 +70,10 @@ struct Draft {
 
   /// Adds an alternative, whose words and choices `build` adds, to the choice that is being added.
   mutating func appendAlternative(
-    cost: Float, decision: Decision, _ build: (inout Draft) -> Void
+    cost: Float, decision: Decision, form: UInt8 = 0, _ build: (inout Draft) -> Void
   ) {
     let place = items.count
-    items.append(Item(kind: .alternative, cost: cost, index: decisions.count))
+    items.append(Item(kind: .alternative, cost: cost, index: decisions.count, form: form))
     decisions.append(decision)
     build(&self)
     items[place].length = items.count - place - 1

@@ -9,6 +9,8 @@ struct WordingSearch {
   private struct State: BitwiseCopyable {
     var context: NGramModel.Context
     var cost: Float
+    /// The form of the last varied verb.
+    var form: UInt8 = 0
     /// The last choice on the path, an index into `steps`, -1 before the first.
     var step: Int
   }
@@ -25,12 +27,14 @@ struct WordingSearch {
   private let model: NGramModel
   /// What a nat of the model counts beside a nat of the alternatives.
   private let weight: Float
+  private let unsteadiness: Float
   private var steps: [Step] = []
   /// Empty arrays, to be used again.
   private var spare: [[State]] = []
   private static let beam = 6
 
-  private init(_ draft: Draft, model: NGramModel, weight: Float) {
+  private init(_ draft: Draft, model: NGramModel, weight: Float, unsteadiness: Float) {
+    self.unsteadiness = unsteadiness
     self.draft = draft
     words = draft.words.map { model.word($0.text) }
     self.model = model
@@ -46,14 +50,18 @@ struct WordingSearch {
 
   /// The decisions that lead to the best wording of the draft.
   static func decisions(
-    in draft: Draft, model: NGramModel, weight: Float
+    in draft: Draft, model: NGramModel, weight: Float, unsteadiness: Float = 0
   ) -> [Draft.Decision] {
-    path(through: draft, model: model, weight: weight).decisions.map { draft.decisions[$0] }
+    path(through: draft, model: model, weight: weight, unsteadiness: unsteadiness).decisions
+      .map { draft.decisions[$0] }
   }
 
   /// The best way through the draft.
-  static func path(through draft: Draft, model: NGramModel, weight: Float) -> Path {
-    var search = WordingSearch(draft, model: model, weight: weight)
+  static func path(
+    through draft: Draft, model: NGramModel, weight: Float, unsteadiness: Float
+  ) -> Path {
+    var search = WordingSearch(
+      draft, model: model, weight: weight, unsteadiness: unsteadiness)
     var states = [State(context: model.start, cost: 0, step: -1)]
     search.advance(&states, through: 0..<draft.items.count)
     search.advance(&states, by: model.end)
@@ -89,8 +97,11 @@ struct WordingSearch {
       let item = draft.items[place]
       branch.removeAll(keepingCapacity: true)
       for state in states {
+        let changes = item.form > 0 && state.form > 0 && item.form != state.form
         branch.append(
-          State(context: state.context, cost: state.cost + item.cost, step: steps.count))
+          State(
+            context: state.context, cost: state.cost + item.cost + (changes ? unsteadiness : 0),
+            form: item.form > 0 ? item.form : state.form, step: steps.count))
         steps.append(Step(previous: state.step, decision: item.index))
       }
       advance(&branch, through: place + 1..<place + 1 + item.length)
@@ -107,6 +118,10 @@ struct WordingSearch {
   private func advance(_ states: inout [State], byWord index: Int) {
     let text = draft.words[index].text
     guard !text.isEmpty else { return }
+    // What is quoted has a tense of its own.
+    if text == "\"" || text == "“" || text == "”" {
+      for index in states.indices { states[index].form = 0 }
+    }
     if text.utf8.contains(UInt8(ascii: " ")) {
       // A rendering that is one word to the grammar may hold several.
       for part in text.pieces() { advance(&states, by: model.word(part)) }
@@ -125,7 +140,7 @@ struct WordingSearch {
   private static func keep(_ state: State, in states: inout [State]) {
     var worst = 0
     for index in states.indices {
-      if states[index].context == state.context {
+      if states[index].context == state.context && states[index].form == state.form {
         if state.cost < states[index].cost { states[index] = state }
         return
       }

@@ -1,3 +1,4 @@
+import Articles
 import Testing
 
 @testable import RuleTranslation
@@ -74,12 +75,30 @@ import Testing
     #expect(settings.sentenceMask == (try features()).mask(of: "tense"))
   }
 
+  @Test func headline() throws {
+    let (settings, problems) = try settings("headline 4 tense=current")
+    #expect(problems == [])
+    #expect(settings.headline == (try features()).assignment("tense", "current"))
+    func isHeadline(_ text: String) -> Bool {
+      settings.isHeadline(
+        text.split(separator: " ").map {
+          Word(
+            tokens: 0..<1, range: SourceRange(0, 1), surface: String($0), form: $0.lowercased(),
+            spaceBefore: true, readings: [])
+        })
+    }
+    #expect(isHeadline("Harga beras naik") && isHeadline("2 warga luka"))
+    #expect(!isHeadline("harga beras naik") && !isHeadline("Harga beras naik ."))
+    #expect(!isHeadline("Harga naik") && !isHeadline("Harga beras naik lagi kemarin"))
+  }
+
   @Test func numbersOfWording() throws {
     let (settings, problems) = try settings(
-      "fluency 0.5\nsense-cost 2\nchoice-weight 0.75\nbeam 4\nname-links of the")
+      "fluency 0.5\nsense-cost 2\nchoice-weight 0.75\nbeam 4\nunsteadiness 1\nname-links of the")
     #expect(problems == [])
     #expect(settings.fluency == 0.5 && settings.senseCost == 2)
     #expect(settings.choiceWeight == 0.75 && settings.beam == 4)
+    #expect(settings.unsteadiness == 1)
     #expect(settings.nameLinks == ["of", "the"])
   }
 

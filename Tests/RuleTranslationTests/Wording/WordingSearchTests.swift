@@ -115,6 +115,27 @@ import Testing
     #expect(try ways([both]) == [0, 1])
   }
 
+  @Test(arguments: [(" ", [0, 0]), ("\"", [0, 1])])
+  func changedFormsCost(_ between: String, _ expected: [Int]) throws {
+    var draft = Draft()
+    let costs: [[Float]] = [[0, 1], [0.5, 0]]
+    for (number, costs) in costs.enumerated() {
+      draft.appendChoice { draft in
+        for way in 0..<2 {
+          let place = Draft.Place(tree: number)
+          draft.appendAlternative(
+            cost: costs[way], decision: .way(place, way), form: UInt8(way + 1)
+          ) { $0.append(TargetWord(text: "sail", source: nil)) }
+        }
+      }
+      if number == 0 { draft.append(TargetWord(text: between, source: nil)) }
+    }
+    let decisions = WordingSearch.decisions(
+      in: draft, model: try Support.model(Self.ngrams), weight: 0, unsteadiness: 0.75)
+    let ways = decisions.reversed().compactMap { if case .way(_, let way) = $0 { way } else { nil } }
+    #expect(ways == expected)
+  }
+
   @Test func decisionsNameTheirPlaces() throws {
     let parts = [choice((0, "the"), (1, "a")), .words("ship"), choice((1, "sail"), (0, "boat"))]
     let decisions = WordingSearch.decisions(

@@ -28,7 +28,7 @@ import pathlib
 import re
 
 HERE = pathlib.Path(__file__).resolve().parent
-TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\d[\d.,]*|\S")
+TOKEN = re.compile(r"(?<= )'s\b|[^\W\d_]+(?:[-'][^\W\d_]+)*|\d[\d.,]*|\S")
 START, END, UNKNOWN = "<s>", "</s>", "<unk>"
 LINES_OF_DOCUMENT = 20
 # How often an n-gram of one, two and three words must occur.
