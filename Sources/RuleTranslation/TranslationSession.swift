@@ -150,7 +150,7 @@ final class TranslationSession: @unchecked Sendable {
   /// The sentences of a segment, after the stages that look at the source alone.
   func analyses(of text: String, terms: TermMatcher) -> [Analysis] {
     var text = text
-    return text.withUTF8 { pair.segmenter.boundedSentences(in: $0) }
+    return text.withUTF8 { segmenter.boundedSentences(in: $0) }
       .map { analysis(of: Self.slice(text, $0), terms: terms) }
   }
 

@@ -49,7 +49,7 @@ struct LineTests {
     let sentence = "itu zxqrav vvqzz zxwqq zzvvq. "
     let path = try folder.write(String(repeating: sentence, count: 600), to: "input")
     let run = LineTranslation(
-      translator: try Translator(glossary: .empty), jobs: 1, isChecked: false)
+      translator: try await Translator(glossary: { .empty }), jobs: 1, isChecked: false)
     var reasons: [ConfidenceReason] = []
     try await run.run(InputFile(path)) { results in
       reasons += results.compactMap(\.translation).flatMap(\.confidenceReasons)

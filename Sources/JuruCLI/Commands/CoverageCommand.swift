@@ -3,7 +3,7 @@ import Foundation
 import Workbench
 
 /// `juru coverage`: what the language data know of texts, for whoever adds to them.
-struct CoverageCommand: ParsableCommand {
+struct CoverageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
     abstract: "Show how much of texts the language data know, and what they lack.",
@@ -34,7 +34,7 @@ struct CoverageCommand: ParsableCommand {
     if limit < 1 { throw ValidationError("'--limit \(limit)': give a whole number from 1") }
   }
 
-  func run() throws {
+  func run() async throws {
     if paths.isEmpty, isatty(STDIN_FILENO) != 0 { throw CommandFailure.help(of: Self.self) }
     let inputs = try CoverageInputs(paths: paths.isEmpty ? ["-"] : paths)
     if inputs.files.isEmpty {
@@ -43,7 +43,7 @@ struct CoverageCommand: ParsableCommand {
         message: "no .txt, .md or .html file in \(paths.map { "'\($0)'" }.joined(separator: ", "));"
           + " give other folders, or the files by name")
     }
-    let translator = try translation.translator(
+    let translator = try await translation.translator(
       globals.settings(), memory: .none, log: globals.log)
     let report = try CoverageRun(translator: translator, areLines: lines).report(on: inputs)
     // What was the only input is the command's own failure.

@@ -1,7 +1,6 @@
 import Articles
 import Foundation
 import IndonesianEnglish
-import Segmentation
 import Testing
 
 @testable import RuleTranslation
@@ -35,9 +34,9 @@ struct BrokenData: ~Copyable {
   /// A sentence in English, by the data as they now are.
   func translate(_ sentence: String) throws -> String {
     let pair = try LanguagePair(
-      DataSource(folder: folder.path()), entities: IndonesianEntities(),
-      segmenter: SentenceSegmenter(rules: .embedded()))
-    return TranslationSession(pair).steps(sentence, terms: try Support.noTerms()).text
+      DataSource(folder: folder.path()), entities: IndonesianEntities())
+    return TranslationSession(pair, try Support.engine.get().segmenter)
+      .steps(sentence, terms: try Support.noTerms()).text
   }
 
   /// What a check of the folder reports, in the form `file:line:column: message`.

@@ -132,7 +132,9 @@ import Testing
     }
     let decisions = WordingSearch.decisions(
       in: draft, model: try Support.model(Self.ngrams), weight: 0, unsteadiness: 0.75)
-    let ways = decisions.reversed().compactMap { if case .way(_, let way) = $0 { way } else { nil } }
+    let ways = decisions.reversed().compactMap {
+      if case .way(_, let way) = $0 { way } else { nil }
+    }
     #expect(ways == expected)
   }
 
