@@ -10,7 +10,7 @@ public enum IndonesianEnglish {
   /// The rule engine over the data in the binary.
   public static func engine() throws -> RuleEngine {
     RuleEngine(
-      pair: try pair(), segmenter: SentenceSegmenter(rules: try .embedded()), version: version)
+      pair: try embedded.get(), segmenter: SentenceSegmenter(rules: try .embedded()), version: version)
   }
 
   /// The rule engine over the data in the binary, or over a folder of data, so that a linguist's
@@ -23,7 +23,8 @@ public enum IndonesianEnglish {
     dataFolder path: String?, segmenter: () async throws -> SentenceSegmenter
   ) async throws -> RuleEngine {
     guard let path else {
-      return RuleEngine(pair: try pair(), segmenter: try await segmenter(), version: version)
+      return RuleEngine(
+        pair: try embedded.get(), segmenter: try await segmenter(), version: version)
     }
     let source = try DataSource(folder: path)
     let pair = try LanguagePair(source, entities: IndonesianEntities())
@@ -32,7 +33,8 @@ public enum IndonesianEnglish {
       pair: pair, segmenter: try await segmenter(), version: "\(version)+\(source.fingerprint)")
   }
 
-  private static func pair() throws -> LanguagePair {
+  /// The data in the binary, read once and for as long as the program runs.
+  private static let embedded = Result {
     try LanguagePair(
       DataSource(packed: LanguageData.indonesianEnglish), entities: IndonesianEntities())
   }

@@ -31,7 +31,7 @@ struct EngineSettings: Sendable {
   private(set) var choiceWeight: Float = 1
   /// What it costs that a varied verb isn't in the form of the one before it.
   private(set) var unsteadiness: Float = 0
-  private var variations: [CategoryTable.Inflection: [Variation]] = [:]
+  private var variations = [[Variation]](repeating: [], count: Inflection.count)
   /// The bits of the features that hold for a whole sentence where one of its words has them.
   private(set) var sentenceMask: UInt64 = 0
 
@@ -44,9 +44,9 @@ struct EngineSettings: Sendable {
 
   /// The features that a word with `features` may get, nil where nothing is open.
   func variation(
-    of inflection: CategoryTable.Inflection, _ features: FeatureSet
+    of inflection: Inflection, _ features: FeatureSet
   ) -> [(FeatureAssignment, Float)]? {
-    variations[inflection]?.first { $0.when.holds(for: features) }?.values
+    variations[inflection.index].first { $0.when.holds(for: features) }?.values
   }
 
   init(
@@ -88,8 +88,10 @@ struct EngineSettings: Sendable {
       case ("choice-weight", _, let number?): choiceWeight = number
       case ("unsteadiness", _, let number?): unsteadiness = number
       case ("vary", _, _):
-        if let variation = Self.variation(words.dropFirst(2), features) {
-          variations[words[1], default: []].append(variation)
+        if let inflection = Inflection(words[1]),
+          let variation = Self.variation(words.dropFirst(2), features)
+        {
+          variations[inflection.index].append(variation)
         } else {
           problems.report(line, "expected 'vary class condition… : feature=value:cost…'")
         }

@@ -41,9 +41,9 @@ struct Disambiguator: Sendable {
 
     init(_ words: [Word], categories: CategoryTable) {
       for word in words {
-        for reading in word.readings {
-          tags.append(categories.tag(of: reading.category))
-          costs.append(reading.cost)
+        for index in word.readings.indices {
+          tags.append(categories.tag(of: word.readings[index].category))
+          costs.append(word.readings[index].cost)
         }
         starts.append(tags.count)
       }

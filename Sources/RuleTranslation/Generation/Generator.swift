@@ -127,7 +127,7 @@ struct Generator {
 
   /// Says a word that the grammar adds and inflects.
   private func say(
-    _ word: String, _ inflection: CategoryTable.Inflection, _ features: FeatureSet,
+    _ word: String, _ inflection: Inflection, _ features: FeatureSet,
     at place: Draft.Place, into draft: inout Draft
   ) {
     let variation = variation(of: inflection, features) ?? [(.init(), 0)]
@@ -183,13 +183,13 @@ struct Generator {
   }
 
   private func variation(
-    of inflection: CategoryTable.Inflection, _ features: FeatureSet
+    of inflection: Inflection, _ features: FeatureSet
   ) -> [(FeatureAssignment, Float)]? {
     pair.settings.variation(of: inflection, features.overlaid(by: sentence))
   }
 
   private func say(
-    _ sense: Sense, _ word: Int, _ inflection: CategoryTable.Inflection, _ features: FeatureSet,
+    _ sense: Sense, _ word: Int, _ inflection: Inflection, _ features: FeatureSet,
     into draft: inout Draft
   ) {
     let isTitle = features.bits & pair.capitalMask != 0

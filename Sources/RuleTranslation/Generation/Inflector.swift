@@ -2,7 +2,7 @@
 final class Inflector {
   private struct Key: Hashable {
     let word: String
-    let inflection: CategoryTable.Inflection
+    let inflection: Inflection
     let features: UInt64
   }
 
@@ -13,10 +13,10 @@ final class Inflector {
 
   /// `word`, of the inflection class `inflection`, as `features` want it.
   func inflect(
-    _ word: String, _ inflection: CategoryTable.Inflection, features: FeatureSet
+    _ word: String, _ inflection: Inflection, features: FeatureSet
   ) -> String {
-    guard let deciding = morphology.deciding[inflection] else { return word }
-    let key = Key(word: word, inflection: inflection, features: features.bits & deciding)
+    guard let deciding = morphology.deciding(inflection, features) else { return word }
+    let key = Key(word: word, inflection: inflection, features: deciding)
     if let known = known[key] { return known }
     let made = morphology.inflect(word, inflection, features: features)
     known[key] = made

@@ -12,7 +12,7 @@ struct TargetMorphology: Sendable {
   }
 
   private struct Paradigm: Sendable {
-    let inflection: String
+    let inflection: Inflection
     let when: FeatureConstraint
     let forms: [String]
   }
@@ -22,7 +22,7 @@ struct TargetMorphology: Sendable {
   /// The names of the forms that an irregular word of a class lists.
   private var orders: [String: [String]] = [:]
   /// The bits of the features that decide the form of a word of a class.
-  private(set) var deciding: [CategoryTable.Inflection: UInt64] = [:]
+  private var deciding = [UInt64](repeating: 0, count: Inflection.count)
   /// The lines of `irregular.tsv`, which are read as words are met.
   private let irregularWords: EntryIndex
 
@@ -41,14 +41,15 @@ struct TargetMorphology: Sendable {
         orders[words[1]] = Array(words.dropFirst(2))
       } else if words[0] == "paradigm" {
         guard let colon = words.firstIndex(of: ":"), colon > 1, colon + 1 < words.count,
+          let inflection = Inflection(words[1]),
           let when = features.constraint(words[2..<colon].joined(separator: " "))
         else {
           problems.report(line, "expected 'paradigm class feature=value… : form…'")
           continue
         }
-        deciding[words[1], default: 0] |= when.bits
+        deciding[inflection.index] |= when.bits
         paradigms.append(
-          Paradigm(inflection: words[1], when: when, forms: Array(words[(colon + 1)...])))
+          Paradigm(inflection: inflection, when: when, forms: Array(words[(colon + 1)...])))
       } else if words.count == 3 {
         rules[words[0], default: []].append(
           Rule(ending: Array(words[1].utf8), replacement: Array(words[2].utf8)))
@@ -87,8 +88,14 @@ struct TargetMorphology: Sendable {
       .reduce(nil) { $1.form == form ? $1.written : $0 }
   }
 
+  /// What of `features` decides the form of a word of a class, nil where it has but one.
+  func deciding(_ inflection: Inflection, _ features: FeatureSet) -> UInt64? {
+    let mask = deciding[inflection.index]
+    return mask == 0 ? nil : features.bits & mask
+  }
+
   /// `word`, of the inflection class `inflection`, as `features` want it.
-  func inflect(_ word: String, _ inflection: String, features: FeatureSet) -> String {
+  func inflect(_ word: String, _ inflection: Inflection, features: FeatureSet) -> String {
     for paradigm in paradigms
     where paradigm.inflection == inflection && paradigm.when.holds(for: features) {
       for form in paradigm.forms.dropLast() {

@@ -5,9 +5,6 @@
 /// lexemes share. A line `linking of for …` names the words that end the head of a rendering,
 /// a line `governed prep` the parts of speech whose rendering the word before may decide.
 struct CategoryTable: Sendable {
-  /// The inflection class of a rendering: `v`, `n`, `a`, `p` (pronoun), or `-` for none.
-  typealias Inflection = String
-
   /// The parts of speech by name.
   private(set) var lexical: [String: Symbol] = [:]
   private(set) var linkingWords: Set<String> = []
@@ -31,8 +28,9 @@ struct CategoryTable: Sendable {
         governed.formUnion(words.dropFirst().map { symbols.intern($0) })
         continue
       }
-      guard words.count >= 3 else {
-        problems.report(line, "expected 'part-of-speech inflection tag features…'")
+      guard words.count >= 3, let inflection = Inflection(words[1]) else {
+        problems.report(
+          line, "expected 'part-of-speech inflection tag features…', the inflection one letter")
         continue
       }
       let symbol = symbols.intern(words[0])
@@ -41,7 +39,7 @@ struct CategoryTable: Sendable {
         continue
       }
       lexical[words[0]] = symbol
-      inflections.append(words[1])
+      inflections.append(inflection)
       let tag = words[2]
       if !tags.contains(tag) { tags.append(tag) }
       tagNumbers.append(UInt8(tags.firstIndex(of: tag)!))
@@ -62,9 +60,9 @@ struct CategoryTable: Sendable {
   func inflection(of category: Symbol) -> Inflection { inflections[Int(category)] }
   /// Whether the word before may decide the rendering (`bergantung pada`: depend on).
   func isGoverned(_ category: Symbol) -> Bool { governed.contains(category) }
-  func isVerb(_ category: Symbol) -> Bool { inflections[Int(category)] == "v" }
+  func isVerb(_ category: Symbol) -> Bool { inflections[Int(category)] == .verb }
   /// Whether it is a pronoun, whose capital is politeness (`Anda`) and no name.
-  func isPronoun(_ category: Symbol) -> Bool { inflections[Int(category)] == "p" }
+  func isPronoun(_ category: Symbol) -> Bool { inflections[Int(category)] == .pronoun }
   func features(of category: Symbol) -> FeatureAssignment { shared[Int(category)] }
   /// The number of the category's tag, an index into `tags`.
   func tag(of category: Symbol) -> Int { Int(tagNumbers[Int(category)]) }

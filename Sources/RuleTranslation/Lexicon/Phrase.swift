@@ -5,6 +5,8 @@
 final class Phrase {
   let lemma: String
   let words: [String]
+  /// Hashes of the words, which tell most that differ apart at once.
+  let hashes: [Int]
   /// The index of the word whose form decides the phrase's (its voice), if one does.
   let inflected: Int?
   /// The lemma of that word, without its `@`.
@@ -22,6 +24,7 @@ final class Phrase {
     self.reader = reader
     lemma = line.firstField
     words = lemma.pieces()
+    hashes = words.map(\.hashValue)
     inflected = words.firstIndex { $0.utf8.first == UInt8(ascii: "@") }
     inflectedLemma = inflected.map { [words] in String(words[$0].dropFirst()) } ?? ""
   }

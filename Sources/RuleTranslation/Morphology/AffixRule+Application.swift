@@ -1,6 +1,9 @@
 extension AffixRule {
   /// The bases that the rule finds in a form, without asking whether they exist.
   func bases(of form: UnsafeBufferPointer<UInt8>) -> [String] {
+    guard let first = form.first, let last = form.last, firstLetters.contains(first),
+      lastLetters.contains(last)
+    else { return [] }
     guard let doubling else { return stems(of: form) }
     guard form.contains(UInt8(ascii: "-")) else { return [] }
     return stems(of: form).compactMap { stem in

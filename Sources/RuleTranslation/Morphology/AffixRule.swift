@@ -44,6 +44,10 @@ final class AffixRule: Sendable {
   let examples: [String]
   let counterexamples: [String]
 
+  /// The letters with which a form of it may begin, and end.
+  let firstLetters: ByteSet
+  let lastLetters: ByteSet
+
   var place: String { line.place }
 
   init(
@@ -67,5 +71,7 @@ final class AffixRule: Sendable {
     self.minimum = minimum
     self.examples = examples
     self.counterexamples = counterexamples
+    firstLetters = prefixes.isEmpty ? .all : ByteSet(prefixes.compactMap(\.written.first))
+    lastLetters = suffixes.isEmpty ? .all : ByteSet(suffixes.compactMap(\.last))
   }
 }

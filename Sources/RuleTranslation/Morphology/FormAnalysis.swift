@@ -4,7 +4,8 @@ final class FormAnalysis {
   let readings: [Reading]
   /// The multiword expressions that may begin with it, those that name the form itself first.
   let phrases: [Phrase]
-  private let form: String
+  let form: String
+  let hash: Int
   private let morphology: Morphology
   /// What is left of it without one clitic or particle, and what the affix adds; nothing where the
   /// form is a word itself (`sekolah` is no `seko` with `-lah`).
@@ -22,6 +23,7 @@ final class FormAnalysis {
 
   init(_ form: String, readings: [Reading], phrases: [Phrase], morphology: Morphology) {
     self.form = form
+    hash = form.hashValue
     self.readings = readings
     self.phrases = phrases
     self.morphology = morphology

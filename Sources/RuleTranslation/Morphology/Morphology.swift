@@ -41,9 +41,11 @@ struct Morphology: Sendable {
   ) -> [(rule: AffixRule.ID, base: String)] {
     var form = form
     return form.withUTF8 { bytes in
-      rules.indices.flatMap { index in
-        rules[index].layer > layer ? rules[index].bases(of: bytes).map { (index, $0) } : []
+      var found: [(rule: AffixRule.ID, base: String)] = []
+      for index in rules.indices where rules[index].layer > layer {
+        for base in rules[index].bases(of: bytes) { found.append((index, base)) }
       }
+      return found
     }
   }
 

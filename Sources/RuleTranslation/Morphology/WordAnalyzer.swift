@@ -214,7 +214,7 @@ final class WordAnalyzer {
     var found: [Reading] = []
     for phrase in forms[position].phrases
     where phrase.words.count >= max(bestLength, 1) && position + phrase.words.count <= limit {
-      guard let features = match(phrase, at: position, views, forms), let entry = phrase.entry
+      guard let features = match(phrase, at: position, forms), let entry = phrase.entry
       else { continue }
       if phrase.words.count > bestLength {
         bestLength = phrase.words.count
@@ -230,12 +230,12 @@ final class WordAnalyzer {
 
   /// The features that the forms of a phrase's words add, nil where the phrase doesn't stand here.
   private func match(
-    _ phrase: Phrase, at position: Int, _ views: [EntityToken], _ forms: [FormAnalysis]
+    _ phrase: Phrase, at position: Int, _ forms: [FormAnalysis]
   ) -> FeatureAssignment? {
     var added = FeatureAssignment()
     for (offset, word) in phrase.words.enumerated() {
-      if views[position + offset].form == word { continue }
       let form = forms[position + offset]
+      if form.hash == phrase.hashes[offset], form.form == word { continue }
       if offset == phrase.inflected {
         guard
           let reading = form.readings.first(where: { $0.entry.lemma == phrase.inflectedLemma })

@@ -143,8 +143,10 @@ struct GrammarParser {
       } else {
         content = .child(number - 1)
       }
-    } else if name.utf8.count > 2, name.dropLast().hasSuffix("/") {
-      content = .inflected(String(name.dropLast(2)), String(name.suffix(1)))
+    } else if name.utf8.count > 2, name.dropLast().hasSuffix("/"),
+      let inflection = Inflection(name.suffix(1))
+    {
+      content = .inflected(String(name.dropLast(2)), inflection)
     } else if name.utf8.contains(UInt8(ascii: "|")) {
       content = .oneOf(addedWord(name, line: line, problems: &problems))
     } else {

@@ -17,7 +17,7 @@ final class GrammarRule: Sendable {
       /// One of several words of the target language.
       case oneOf(AddedWord)
       /// A word of the target language that takes the phrase's features (`be/v`).
-      case inflected(String, CategoryTable.Inflection)
+      case inflected(String, Inflection)
     }
 
     let content: Content

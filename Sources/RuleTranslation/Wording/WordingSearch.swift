@@ -9,21 +9,30 @@ struct WordingSearch {
   private struct State: BitwiseCopyable {
     var context: NGramModel.Context
     var cost: Float
+    /// The last choice on the path, an index into `steps`, -1 before the first.
+    var step: Int32
     /// The form of the last varied verb.
     var form: UInt8 = 0
-    /// The last choice on the path, an index into `steps`, -1 before the first.
-    var step: Int
   }
 
   private struct Step: BitwiseCopyable {
-    let previous: Int
+    let previous: Int32
     /// An index into the draft's decisions.
-    let decision: Int
+    let decision: Int32
+  }
+
+  /// A word of the draft as the model sees it.
+  private struct Said {
+    /// Its parts in `parts`: a rendering that is one word to the grammar may hold several.
+    let parts: Range<Int>
+    /// What is quoted has a tense of its own.
+    let isQuote: Bool
   }
 
   private let draft: Draft
   /// The draft's words.
-  private let words: [NGramModel.Word]
+  private var words: [Said] = []
+  private var parts: [NGramModel.Word] = []
   private let model: NGramModel
   /// What a nat of the model counts beside a nat of the alternatives.
   private let weight: Float
@@ -31,14 +40,31 @@ struct WordingSearch {
   private var steps: [Step] = []
   /// Empty arrays, to be used again.
   private var spare: [[State]] = []
+  private static let quotes = ["\"", "“", "”"]
   private static let beam = 6
+  /// How much more than the best a state may cost and be kept, in nats.
+  private static let threshold: Float = 4
 
   private init(_ draft: Draft, model: NGramModel, weight: Float, unsteadiness: Float) {
     self.unsteadiness = unsteadiness
     self.draft = draft
-    words = draft.words.map { model.word($0.text) }
     self.model = model
     self.weight = weight
+    words.reserveCapacity(draft.words.count)
+    parts.reserveCapacity(draft.words.count)
+    steps.reserveCapacity(draft.decisions.count * 2)
+    for word in draft.words { add(word.text) }
+  }
+
+  private mutating func add(_ text: String) {
+    let start = parts.count
+    if text.utf8.contains(UInt8(ascii: " ")) {
+      for part in text.pieces() { parts.append(model.word(part)) }
+    } else if !text.isEmpty {
+      parts.append(model.word(text))
+    }
+    let isQuote = Self.quotes.contains { text.utf8.elementsEqual($0.utf8) }
+    words.append(Said(parts: start..<parts.count, isQuote: isQuote))
   }
 
   /// A way through a draft.
@@ -69,8 +95,8 @@ struct WordingSearch {
     var step = best?.step ?? -1
     var decisions: [Int] = []
     while step >= 0 {
-      decisions.append(search.steps[step].decision)
-      step = search.steps[step].previous
+      decisions.append(Int(search.steps[Int(step)].decision))
+      step = search.steps[Int(step)].previous
     }
     return Path(cost: best?.cost ?? 0, decisions: decisions)
   }
@@ -101,13 +127,15 @@ struct WordingSearch {
         branch.append(
           State(
             context: state.context, cost: state.cost + item.cost + (changes ? unsteadiness : 0),
-            form: item.form > 0 ? item.form : state.form, step: steps.count))
-        steps.append(Step(previous: state.step, decision: item.index))
+            step: Int32(steps.count), form: item.form > 0 ? item.form : state.form))
+        steps.append(Step(previous: state.step, decision: Int32(item.index)))
       }
       advance(&branch, through: place + 1..<place + 1 + item.length)
       for state in branch { Self.keep(state, in: &reached) }
       place += item.length + 1
     }
+    let limit = reached.reduce(Float.infinity) { min($0, $1.cost) } + Self.threshold
+    reached.removeAll { $0.cost > limit }
     swap(&states, &reached)
     reached.removeAll(keepingCapacity: true)
     branch.removeAll(keepingCapacity: true)
@@ -116,18 +144,11 @@ struct WordingSearch {
   }
 
   private func advance(_ states: inout [State], byWord index: Int) {
-    let text = draft.words[index].text
-    guard !text.isEmpty else { return }
-    // What is quoted has a tense of its own.
-    if text == "\"" || text == "“" || text == "”" {
+    let word = words[index]
+    if word.isQuote {
       for index in states.indices { states[index].form = 0 }
     }
-    if text.utf8.contains(UInt8(ascii: " ")) {
-      // A rendering that is one word to the grammar may hold several.
-      for part in text.pieces() { advance(&states, by: model.word(part)) }
-    } else {
-      advance(&states, by: words[index])
-    }
+    for part in word.parts { advance(&states, by: parts[part]) }
   }
 
   private func advance(_ states: inout [State], by word: NGramModel.Word) {

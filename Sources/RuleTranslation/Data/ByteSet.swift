@@ -1,0 +1,13 @@
+/// A set of bytes.
+struct ByteSet: Sendable {
+  private var bits = SIMD4<UInt64>.zero
+
+  static let all = ByteSet(0...255)
+
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+  }
+
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
+}
