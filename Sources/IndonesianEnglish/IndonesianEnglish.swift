@@ -10,7 +10,8 @@ public enum IndonesianEnglish {
   /// The rule engine over the data in the binary.
   public static func engine() throws -> RuleEngine {
     RuleEngine(
-      pair: try embedded.get(), segmenter: SentenceSegmenter(rules: try .embedded()), version: version)
+      pair: try embedded.get(), segmenter: SentenceSegmenter(rules: try .embedded()),
+      version: version)
   }
 
   /// The rule engine over the data in the binary, or over a folder of data, so that a linguist's

@@ -30,7 +30,8 @@ public final class LanguagePair: Sendable {
   ///
   /// - Parameter entities: recognizes numbers, dates and amounts.
   /// - Throws: `DiagnosticList` with every problem of the rules; the lines of the lexicon and of
-  ///   other word lists are read when they are needed, and checked by `check`.
+  ///   other word lists, and how rules are said, are read when they are needed, and checked by
+  ///   `check`.
   public init(_ source: DataSource, entities: any EntityRecognizer) throws {
     var problems = DataProblems()
     var symbols = Symbols()
@@ -114,12 +115,14 @@ public final class LanguagePair: Sendable {
     return count
   }
 
-  /// Reads every line of the word lists beside the lexicon.
+  /// Reads every line of the word lists beside the lexicon, and how every rule is said.
   private func checkLists(problems: inout DataProblems) {
     disambiguator.model.check(problems: &problems)
     selection.check(problems: &problems)
     targetMorphology.check(problems: &problems)
     targetLexicon.check(problems: &problems)
     for model in choiceModels.values { model.check(problems: &problems) }
+    let parser = EmissionParser(features: features)
+    for rule in grammar.rules { _ = parser.emissions(of: rule, problems: &problems) }
   }
 }

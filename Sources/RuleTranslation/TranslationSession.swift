@@ -15,6 +15,7 @@ final class TranslationSession: @unchecked Sendable {
   private let selector: SenseSelector
   private let inflector: Inflector
   private let estimator: ChoiceEstimator
+  private let emissions: EmissionTable
 
   init(_ pair: LanguagePair, _ segmenter: SentenceSegmenter) {
     self.pair = pair
@@ -24,6 +25,7 @@ final class TranslationSession: @unchecked Sendable {
     selector = SenseSelector(pair)
     inflector = Inflector(pair.targetMorphology)
     estimator = ChoiceEstimator(pair)
+    emissions = EmissionTable(pair)
   }
 
   /// A sentence after each stage.
@@ -70,7 +72,8 @@ final class TranslationSession: @unchecked Sendable {
     let (words, trees) = (analysis.words, analysis.trees)
     let choices = SenseChoices(words, selector: selector)
     let generator = Generator(
-      pair: pair, words: words, choices: choices, inflector: inflector, estimator: estimator)
+      pair: pair, words: words, choices: choices, inflector: inflector, estimator: estimator,
+      emissions: emissions)
     let draft = generator.draft(of: trees, root: pair.settings.root)
     var output = draft.words
     if draft.isOpen {

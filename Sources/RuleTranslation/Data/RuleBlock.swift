@@ -1,8 +1,14 @@
 /// A rule as it is written: `rule NAME`, then indented lines of a keyword and a value.
 struct RuleBlock {
-  struct Line {
+  struct Line: Sendable {
     let line: DataLine
-    let value: String
+    private let bytes: DataBytes
+    var value: String { bytes.string }
+
+    init(line: DataLine, bytes: DataBytes) {
+      self.line = line
+      self.bytes = bytes
+    }
   }
 
   let name: String
@@ -26,19 +32,19 @@ struct RuleBlock {
     for line in file.lines {
       let (keyword, value) = parts(of: line)
       if keyword == "rule" {
-        if value.isEmpty { problems.report(line, "a rule needs a name") }
-        blocks.append(RuleBlock(name: value, line: line))
+        if value.count == 0 { problems.report(line, "a rule needs a name") }
+        blocks.append(RuleBlock(name: value.string, line: line))
       } else if blocks.isEmpty {
         problems.report(line, "expected 'rule NAME' before '\(keyword)'")
       } else {
-        blocks[blocks.count - 1].lines.append((keyword, Line(line: line, value: value)))
+        blocks[blocks.count - 1].lines.append((keyword, Line(line: line, bytes: value)))
       }
     }
     return blocks
   }
 
   /// A line's first word, and what follows it without white space around.
-  private static func parts(of line: DataLine) -> (keyword: String, value: String) {
+  private static func parts(of line: DataLine) -> (keyword: String, value: DataBytes) {
     let bytes = line.bytes
     func isBlank(_ position: Int) -> Bool {
       bytes[position] == UInt8(ascii: " ") || bytes[position] == UInt8(ascii: "\t")
@@ -52,7 +58,7 @@ struct RuleBlock {
     while value < bytes.count, isBlank(value) { value += 1 }
     var last = bytes.count
     while last > value, isBlank(last - 1) { last -= 1 }
-    return (bytes[start..<end].string, bytes[value..<last].string)
+    return (bytes[start..<end].string, bytes[value..<last])
   }
 
   private init(name: String, line: DataLine) {

@@ -6,6 +6,7 @@ struct Generator {
   let choices: SenseChoices
   let inflector: Inflector
   let estimator: ChoiceEstimator
+  let emissions: EmissionTable
   /// What one word says of the whole sentence (`kemarin`: it is past).
   private let sentence: FeatureAssignment
   /// What holds for every phrase: that it stands in a headline.
@@ -13,9 +14,10 @@ struct Generator {
 
   init(
     pair: LanguagePair, words: [Word], choices: SenseChoices, inflector: Inflector,
-    estimator: ChoiceEstimator
+    estimator: ChoiceEstimator, emissions: EmissionTable
   ) {
     self.estimator = estimator
+    self.emissions = emissions
     self.pair = pair
     self.words = words
     self.choices = choices
@@ -56,7 +58,7 @@ struct Generator {
     }
     let children = tree.children
     let rule = pair.grammar.rules[number]
-    guard let emission = rule.emissions.first(where: { $0.when.holds(for: features) }) else {
+    guard let emission = emissions[number].first(where: { $0.when.holds(for: features) }) else {
       // No way of saying it is meant for these features: nothing may be lost.
       for (index, child) in children.enumerated() {
         say(child, at: place.part(index), inherited: .init(), into: &draft)

@@ -41,8 +41,6 @@ final class AffixRule: Sendable {
   let cost: Float
   /// The fewest letters of a base.
   let minimum: Int
-  let examples: [String]
-  let counterexamples: [String]
 
   /// The letters with which a form of it may begin, and end.
   let firstLetters: ByteSet
@@ -54,8 +52,7 @@ final class AffixRule: Sendable {
     name: String, line: DataLine, layer: Int, prefixes: [Prefix], suffixes: [[UInt8]],
     doubling: Doubling?, guess: Symbol?, from: [(category: Symbol, features: FeatureConstraint)],
     to: Symbol?,
-    set: FeatureAssignment, cost: Float, minimum: Int, examples: [String],
-    counterexamples: [String]
+    set: FeatureAssignment, cost: Float, minimum: Int
   ) {
     self.name = name
     self.line = line
@@ -69,8 +66,6 @@ final class AffixRule: Sendable {
     self.set = set
     self.cost = cost
     self.minimum = minimum
-    self.examples = examples
-    self.counterexamples = counterexamples
     firstLetters = prefixes.isEmpty ? .all : ByteSet(prefixes.compactMap(\.written.first))
     lastLetters = suffixes.isEmpty ? .all : ByteSet(suffixes.compactMap(\.last))
   }

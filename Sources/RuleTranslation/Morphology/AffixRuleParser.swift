@@ -57,8 +57,7 @@ struct AffixRuleParser {
       prefixes: block["prefix"].flatMap { prefixes($0, problems: &problems) },
       suffixes: block["suffix"].flatMap { $0.value.pieces().map { Array($0.utf8) } },
       doubling: doubling, guess: guess, from: from, to: to, set: set,
-      cost: block.decimal("cost") ?? 0, minimum: block.number("minimum") ?? 3,
-      examples: block["example"].map(\.value), counterexamples: block["unless"].map(\.value))
+      cost: block.decimal("cost") ?? 0, minimum: block.number("minimum") ?? 3)
   }
 
   /// `meny => s before aiueo`, or several plain prefixes.

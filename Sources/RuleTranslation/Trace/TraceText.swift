@@ -42,7 +42,10 @@ enum TraceText {
     of tree: PhraseTree, _ steps: TranslationSession.Steps, _ pair: LanguagePair
   ) -> [String] {
     guard let number = tree.rule else { return [] }
-    let models = pair.grammar.rules[number].emissions.flatMap(\.ways).flatMap(\.items)
+    var ignored = DataProblems()
+    let emissions = EmissionParser(features: pair.features)
+      .emissions(of: pair.grammar.rules[number], problems: &ignored)
+    let models = emissions.flatMap(\.ways).flatMap(\.items)
       .compactMap { item in
         if case .oneOf(let added) = item.content { added.model } else { nil }
       }

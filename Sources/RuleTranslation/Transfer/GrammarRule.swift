@@ -57,16 +57,15 @@ final class GrammarRule: Sendable {
   /// Features that the result takes from a child that isn't its head.
   let copies: [(mask: UInt64, from: Int)]
   let cost: Float
-  let emissions: [Emission]
-  let examples: [String]
-  let counterexamples: [String]
+  /// How it is said, which `EmissionParser` reads: lines `emit`, and lines `or` with other ways.
+  let wording: [(isAlternative: Bool, line: RuleBlock.Line)]
 
   var place: String { line.place }
 
   init(
     name: String, line: DataLine, parts: [Part], result: Symbol, head: Int,
     set: FeatureAssignment, copies: [(mask: UInt64, from: Int)], cost: Float,
-    emissions: [Emission], examples: [String], counterexamples: [String]
+    wording: [(isAlternative: Bool, line: RuleBlock.Line)]
   ) {
     self.name = name
     self.line = line
@@ -76,8 +75,6 @@ final class GrammarRule: Sendable {
     self.set = set
     self.copies = copies
     self.cost = cost
-    self.emissions = emissions
-    self.examples = examples
-    self.counterexamples = counterexamples
+    self.wording = wording
   }
 }

@@ -35,7 +35,7 @@ import Testing
       vary n !num !name : num=sg:0 num=pl:1.5
       """)
     #expect(problems == [])
-    func costs(_ inflection: String, _ feature: (String, String)?) throws -> [Float]? {
+    func costs(_ inflection: Inflection, _ feature: (String, String)?) throws -> [Float]? {
       let features = try feature.map { try set($0) } ?? FeatureSet()
       return settings.variation(of: inflection, features)?.map(\.1)
     }

@@ -9,7 +9,7 @@ import Testing
   init() throws { pair = try Support.engine.get().pair }
 
   /// The forms that can be asked of the words of an inflection class.
-  private static let forms = [
+  private static let forms: [Inflection: [String]] = [
     "n": ["plural"], "v": ["pres3", "past", "part", "ing"],
     "a": ["adverb", "comparative", "superlative"],
   ]

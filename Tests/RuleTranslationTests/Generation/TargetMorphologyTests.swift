@@ -86,7 +86,7 @@ import Testing
 
   @Test func paradigmsFollowFeatures() throws {
     let pair = try Support.engine.get().pair
-    func form(_ word: String, _ inflection: String, _ features: String...) throws -> String {
+    func form(_ word: String, _ inflection: Inflection, _ features: String...) throws -> String {
       let set = try features.reduce(FeatureSet()) { set, text in
         let sides = text.split(separator: "=")
         return set.overlaid(by: try #require(pair.features.assignment(sides[0], sides[1])))

@@ -15,9 +15,9 @@ import Testing
       features: features, categories: categories, isExpression: { $0 == "dalam rangka" }
     ).rules(
       [DataFile(name: "grammar/test.rules", text: text)], symbols: &symbols, problems: &problems)
-    return (
-      rules.flatMap(\.emissions).map(\.ways), problems.diagnostics.map(\.description)
-    )
+    let parser = EmissionParser(features: features)
+    let emissions = rules.flatMap { parser.emissions(of: $0, problems: &problems) }
+    return (emissions.map(\.ways), problems.diagnostics.map(\.description))
   }
 
   /// The names of the parts of a rule with this `match`, and its problems.
