@@ -47,6 +47,12 @@ import Translation
     #expect(try await fresh.translate(segments, in: Support.context()) == expected)
   }
 
+  @Test func zeroIsSaid() throws {
+    for text in ["Suhu mencapai 0 derajat.", "(0=rendah; 5=tinggi)", "0"] {
+      #expect(try Support.steps(text).text.contains("0"))
+    }
+  }
+
   @Test func cancellationIsHeard() async throws {
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }

@@ -19,7 +19,8 @@ struct EntryReader: Sendable {
       return nil
     }
     let senses = fields[2].pieces(between: UInt8(ascii: "|")).map { sense in
-      Sense(sense, isVerb: categories.isVerb(category), linkingWords: categories.linkingWords)
+      Sense(
+        listed: sense, isVerb: categories.isVerb(category), linkingWords: categories.linkingWords)
     }
     guard !senses.isEmpty else {
       problems.report(line, column: fields[0].count + fields[1].count + 3, "no sense")

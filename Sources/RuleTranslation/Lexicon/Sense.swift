@@ -6,14 +6,19 @@ struct Sense: Hashable, Sendable {
   /// The words with blanks between.
   let text: String
 
-  /// Reads `carry out` or `member of parliament`; `0` is a word that isn't rendered.
+  /// The rendering that the data list: `carry out`, `member of parliament`, or `0` for a word that
+  /// isn't rendered.
+  init(listed text: String, isVerb: Bool, linkingWords: Set<String>) {
+    self.init(text.pieces() == ["0"] ? "" : text, isVerb: isVerb, linkingWords: linkingWords)
+  }
+
+  /// The rendering `text`, whatever it is.
   ///
   /// - Parameter isVerb: a verb is inflected on its first word, anything else on its last, or on
   ///   the one before its first linking word.
   /// - Parameter linkingWords: the target language's words that open a complement (`of`).
   init(_ text: String, isVerb: Bool, linkingWords: Set<String>) {
-    var words = text.pieces()
-    if words == ["0"] { words = [] }
+    let words = text.pieces()
     self.words = words
     self.text = words.joined(separator: " ")
     if isVerb {

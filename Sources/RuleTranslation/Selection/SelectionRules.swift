@@ -50,7 +50,7 @@ struct SelectionRules: Sendable {
       return condition
     }
     let sense = Sense(
-      fields[3], isVerb: categories.isVerb(category), linkingWords: categories.linkingWords)
+      listed: fields[3], isVerb: categories.isVerb(category), linkingWords: categories.linkingWords)
     return SelectionRule(category: category, conditions: conditions, sense: sense, line: line)
   }
 

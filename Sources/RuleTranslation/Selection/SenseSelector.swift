@@ -34,7 +34,7 @@ final class SenseSelector {
         guard let governor = words[index].readings.first?.entry, !governor.attributes.isEmpty,
           let rendering = governor.attributes[reading.entry.lemma]
         else { continue }
-        let sense = Sense(rendering, isVerb: false, linkingWords: [])
+        let sense = Sense(listed: rendering, isVerb: false, linkingWords: [])
         return choice(of: sense, origin: governor.origin)
       }
     }

@@ -38,7 +38,7 @@ enum ListedEntries {
           "\(line.file): \(fields[0]) \(fields[2])", category,
           [
             Sense(
-              fields[3], isVerb: categories.isVerb(category),
+              listed: fields[3], isVerb: categories.isVerb(category),
               linkingWords: categories.linkingWords)
           ]
         )
