@@ -17,6 +17,9 @@ static const unsigned char economy[] = {
 static const unsigned char government[] = {
 #embed "../../Glossary/government.tsv"
 };
+static const unsigned char health[] = {
+#embed "../../Glossary/health.tsv"
+};
 static const unsigned char institutions[] = {
 #embed "../../Glossary/institutions.tsv"
 };
@@ -30,6 +33,7 @@ static const struct juru_glossary_file files[] = {
     {"disasters.tsv", disasters, sizeof disasters},
     {"economy.tsv", economy, sizeof economy},
     {"government.tsv", government, sizeof government},
+    {"health.tsv", health, sizeof health},
     {"institutions.tsv", institutions, sizeof institutions},
     {"law.tsv", law, sizeof law},
 };
