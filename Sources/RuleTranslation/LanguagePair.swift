@@ -17,6 +17,7 @@ public final class LanguagePair: Sendable {
   /// What was learned of choices that the grammar names, by their names.
   let choiceModels: [String: ChoiceModel]
   let settings: EngineSettings
+  let discourse: DiscourseRules
   let tokenizer: Tokenizer
   let entities: any EntityRecognizer
   /// The bits of the feature that says what kind of thing a noun names.
@@ -80,6 +81,10 @@ public final class LanguagePair: Sendable {
           let name = file.name.dropFirst("wording/".count).dropLast(".tsv".count)
           return (String(name), ChoiceModel(file, problems: &problems))
         })
+    discourse = DiscourseRules(
+      source.file("discourse/rules.txt", problems: &problems),
+      givenNames: source.file("discourse/given-names.tsv", problems: &problems),
+      categories: categories, features: features, problems: &problems)
     tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
     kindMask = features.mask(of: "class") ?? 0
     capitalMask = features.mask(of: "capital") ?? 0
@@ -119,6 +124,7 @@ public final class LanguagePair: Sendable {
   private func checkLists(problems: inout DataProblems) {
     disambiguator.model.check(problems: &problems)
     selection.check(problems: &problems)
+    discourse.check(problems: &problems)
     targetMorphology.check(problems: &problems)
     targetLexicon.check(problems: &problems)
     for model in choiceModels.values { model.check(problems: &problems) }

@@ -22,9 +22,12 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
     _ segments: [Segment], in context: TranslationContext
   ) async throws -> [Translation] {
     try sessions.withSession { session in
-      try segments.map { segment in
+      var discourse = Discourse()
+      return try segments.map { segment in
         try Task.checkCancellation()
-        return session.translate(segment, terms: context.terms)
+        // A line stands alone.
+        if segment.kind == .line { discourse = Discourse() }
+        return session.translate(segment, terms: context.terms, after: &discourse)
       }
     }
   }

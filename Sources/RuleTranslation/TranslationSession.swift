@@ -35,6 +35,7 @@ final class TranslationSession: @unchecked Sendable {
     let matches: [TermMatch]
     let analyzed: [Word]
     let words: [Word]
+    let references: References
     let trees: [PhraseTree]
     let choices: SenseChoices
     /// What was said with all choices open, before wording made them.
@@ -51,29 +52,41 @@ final class TranslationSession: @unchecked Sendable {
     let matches: [TermMatch]
     let analyzed: [Word]
     let words: [Word]
+    /// Whom the pronouns stand for.
+    let references: References
     let trees: [PhraseTree]
   }
 
-  /// Takes one sentence through analysis and transfer.
-  func analysis(of sentence: String, terms: TermMatcher) -> Analysis {
+  /// Takes one sentence through analysis and transfer, after those that `discourse` has read.
+  func analysis(
+    of sentence: String, terms: TermMatcher, after discourse: inout Discourse
+  ) -> Analysis {
     let (tokens, views) = analyzer.tokens(in: sentence)
     let forms = analyzer.forms(of: views)
     let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, forms))
-    let analyzed = analyzer.words(tokens, views, forms, terms: matches)
+    let analyzed = analyzer.words(tokens, views, forms, terms: matches, names: discourse.names)
     let words = pair.disambiguator.disambiguate(analyzed)
+    let references = discourse.read(words, pair)
     return Analysis(
       sentence: sentence, tokens: tokens, views: views, matches: matches, analyzed: analyzed,
-      words: words, trees: parse(words))
+      words: words, references: references, trees: parse(words))
   }
 
-  /// Takes one sentence through all stages.
+  /// Takes one sentence that stands alone through all stages.
   func steps(_ sentence: String, terms: TermMatcher) -> Steps {
-    let analysis = analysis(of: sentence, terms: terms)
+    var discourse = Discourse()
+    return steps(sentence, terms: terms, after: &discourse)
+  }
+
+  /// Takes one sentence through all stages, after those that `discourse` has read.
+  func steps(_ sentence: String, terms: TermMatcher, after discourse: inout Discourse) -> Steps {
+    let analysis = analysis(of: sentence, terms: terms, after: &discourse)
     let (words, trees) = (analysis.words, analysis.trees)
-    let choices = SenseChoices(words, selector: selector)
+    let choices = SenseChoices(
+      words, selector: selector, references: analysis.references)
     let generator = Generator(
-      pair: pair, words: words, choices: choices, inflector: inflector, estimator: estimator,
-      emissions: emissions)
+      pair: pair, words: words, choices: choices, references: analysis.references,
+      inflector: inflector, estimator: estimator, emissions: emissions)
     let draft = generator.draft(of: trees, root: pair.settings.root)
     var output = draft.words
     if draft.isOpen {
@@ -90,12 +103,16 @@ final class TranslationSession: @unchecked Sendable {
       .text(output, source: words, capitalized: startsWithCapital)
     return Steps(
       sentence: sentence, tokens: analysis.tokens, matches: analysis.matches,
-      analyzed: analysis.analyzed, words: words, trees: trees, choices: choices, draft: draft,
+      analyzed: analysis.analyzed, words: words, references: analysis.references, trees: trees,
+      choices: choices, draft: draft,
       output: output,
       text: text)
   }
 
-  func translate(_ segment: Segment, terms: TermMatcher) -> Translation {
+  /// Translates a segment, after those that `discourse` has read.
+  func translate(
+    _ segment: Segment, terms: TermMatcher, after discourse: inout Discourse
+  ) -> Translation {
     var text = segment.text
     var target = ""
     var isCopied = true
@@ -103,7 +120,7 @@ final class TranslationSession: @unchecked Sendable {
     var uses: [TermUse] = []
     var issues: [Issue] = []
     for range in text.withUTF8({ segmenter.boundedSentences(in: $0) }) {
-      let step = steps(Self.slice(text, range), terms: terms)
+      let step = steps(Self.slice(text, range), terms: terms, after: &discourse)
       if !target.isEmpty { target += " " }
       target += step.text
       isCopied = isCopied && step.text == step.sentence
@@ -153,8 +170,9 @@ final class TranslationSession: @unchecked Sendable {
   /// The sentences of a segment, after the stages that look at the source alone.
   func analyses(of text: String, terms: TermMatcher) -> [Analysis] {
     var text = text
+    var discourse = Discourse()
     return text.withUTF8 { segmenter.boundedSentences(in: $0) }
-      .map { analysis(of: Self.slice(text, $0), terms: terms) }
+      .map { analysis(of: Self.slice(text, $0), terms: terms, after: &discourse) }
   }
 
   private static func slice(_ text: String, _ range: SourceRange) -> String {

@@ -4,6 +4,8 @@ struct Generator {
   let words: [Word]
   /// The sense chosen for each word's each reading that a tree uses.
   let choices: SenseChoices
+  /// Whom the pronouns stand for.
+  let references: References
   let inflector: Inflector
   let estimator: ChoiceEstimator
   let emissions: EmissionTable
@@ -13,9 +15,10 @@ struct Generator {
   private let everywhere: FeatureAssignment
 
   init(
-    pair: LanguagePair, words: [Word], choices: SenseChoices, inflector: Inflector,
-    estimator: ChoiceEstimator, emissions: EmissionTable
+    pair: LanguagePair, words: [Word], choices: SenseChoices, references: References,
+    inflector: Inflector, estimator: ChoiceEstimator, emissions: EmissionTable
   ) {
+    self.references = references
     self.estimator = estimator
     self.emissions = emissions
     self.pair = pair
@@ -80,8 +83,16 @@ struct Generator {
         switch item.content {
         case .child(let index):
           say(children[index], at: place.part(index), inherited: wanted, into: &draft)
-        case .word(let text): draft.append(TargetWord(text: text, source: nil))
+        case .word(let text):
+          draft.append(TargetWord(text: agreeing(text, in: tree), source: nil))
         case .oneOf(let added):
+          if let ways = agreeingWays(of: added, in: tree) {
+            choose(
+              among: ways.count, at: place.part(-1 - position), into: &draft,
+              costs: { ways.map { added.costs[$0.index] } }
+            ) { $1.append(TargetWord(text: ways[$0].text, source: nil)) }
+            continue
+          }
           let costs = { estimator.costs(of: added) { PhraseEvidence(tree, words, choices) } }
           let place = place.part(-1 - position)
           choose(among: added.words.count, at: place, into: &draft, costs: costs) {

@@ -61,6 +61,11 @@ struct CategoryTable: Sendable {
   /// Whether the word before may decide the rendering (`bergantung pada`: depend on).
   func isGoverned(_ category: Symbol) -> Bool { governed.contains(category) }
   func isVerb(_ category: Symbol) -> Bool { inflections[Int(category)] == .verb }
+  func isNoun(_ category: Symbol) -> Bool { inflections[Int(category)] == .noun }
+  /// Whether its words are countless: they are inflected, and are no pronouns.
+  func isOpen(_ category: Symbol) -> Bool {
+    inflections[Int(category)] != .none && !isPronoun(category)
+  }
   /// Whether it is a pronoun, whose capital is politeness (`Anda`) and no name.
   func isPronoun(_ category: Symbol) -> Bool { inflections[Int(category)] == .pronoun }
   func features(of category: Symbol) -> FeatureAssignment { shared[Int(category)] }

@@ -4,7 +4,9 @@ struct Inflection: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringC
   private let letter: UInt8
 
   static let verb: Inflection = "v"
+  static let noun: Inflection = "n"
   static let pronoun: Inflection = "p"
+  static let none: Inflection = "-"
   /// One more than the highest `index`.
   static let count = 128
 

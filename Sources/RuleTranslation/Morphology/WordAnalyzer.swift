@@ -76,9 +76,11 @@ final class WordAnalyzer {
 
   // MARK: Words
 
-  /// The words of a sentence; `terms` are the glossary's matches in its tokens.
+  /// The words of a sentence; `terms` are the glossary's matches in its tokens, `names` parts of
+  /// names that the text has given in full.
   func words(
-    _ tokens: [Token], _ views: [EntityToken], _ forms: [FormAnalysis], terms: [TermMatch]
+    _ tokens: [Token], _ views: [EntityToken], _ forms: [FormAnalysis], terms: [TermMatch],
+    names: Set<String> = []
   ) -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
@@ -101,7 +103,8 @@ final class WordAnalyzer {
       } else {
         let limit =
           nextTerm < terms.count ? terms[nextTerm].tokens.lowerBound : tokens.count
-        (end, readings) = phraseOrWord(at: position, limit: limit, views, forms, capitals)
+        (end, readings) = phraseOrWord(
+          at: position, limit: limit, views, forms, capitals, names)
       }
       let range = tokens[position].range.union(tokens[end - 1].range)
       let surface = Self.surface(views[position..<end])
@@ -135,16 +138,31 @@ final class WordAnalyzer {
 
   private func phraseOrWord(
     at position: Int, limit: Int, _ views: [EntityToken], _ forms: [FormAnalysis],
-    _ capitals: CapitalUse
+    _ capitals: CapitalUse, _ names: Set<String>
   ) -> (end: Int, readings: [Reading]) {
     let phrase = longestPhrase(at: position, limit: limit, views, forms)
     if !phrase.readings.isEmpty { return phrase }
     let known = forms[position].readings
+    if !names.isEmpty, isNamed(at: position, by: names, views, known, capitals) {
+      let name = known.filter { $0.category == pair.settings.name }
+      let kept = unknownReading(views[position...position], pair.settings.name, isKnown: true)
+      return (position + 1, name.isEmpty ? [kept] : name)
+    }
     if known.isEmpty, capitals.isName(position) {
       let end = endOfName(from: position, limit: limit, views, forms, capitals)
       return (end, [unknownReading(views[position..<end], pair.settings.name, isKnown: true)])
     }
     return (position + 1, wordReadings(known, at: position, views, capitals))
+  }
+
+  /// Whether a word with a capital is part of a name that the text has given in full, and not one
+  /// of the small words of the language.
+  private func isNamed(
+    at position: Int, by names: Set<String>, _ views: [EntityToken], _ known: [Reading],
+    _ capitals: CapitalUse
+  ) -> Bool {
+    !known.isEmpty && capitals.isCapitalized(position) && names.contains(views[position].form)
+      && known.allSatisfy { pair.categories.isOpen($0.category) }
   }
 
   /// Where a name ends that begins at `position`: at the last word with a capital that no lexicon

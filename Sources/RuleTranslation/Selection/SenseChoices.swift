@@ -17,13 +17,16 @@ final class SenseChoices {
 
   private let words: [Word]
   private let selector: SenseSelector
+  private let references: References
   /// Where each word's choices begin in `made`.
   private let starts: [Int]
   private var made: [Choice?]
   private var ways: [Draft.Place: Int] = [:]
 
-  init(_ words: [Word], selector: SenseSelector) {
+  /// - Parameter references: whom the pronouns stand for.
+  init(_ words: [Word], selector: SenseSelector, references: References = .init()) {
     self.words = words
+    self.references = references
     self.selector = selector
     var count = 0
     starts = words.map { word in
@@ -71,7 +74,9 @@ final class SenseChoices {
   private func choice(_ word: Int, _ reading: Int) -> Choice {
     let number = starts[word] + reading
     if let known = made[number] { return known }
-    let choice = selector.choice(for: words[word].readings[reading], at: word, in: words)
+    let choice =
+      selector.choice(for: words[word].readings[reading], standingFor: references[word])
+      ?? selector.choice(for: words[word].readings[reading], at: word, in: words)
     made[number] = choice
     return choice
   }

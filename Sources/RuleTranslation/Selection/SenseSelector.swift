@@ -41,6 +41,18 @@ final class SenseSelector {
     return lexeme.firstSense
   }
 
+  /// The choice for a pronoun that stands for somebody known, nil where the usual form stays.
+  func choice(for reading: Reading, standingFor reference: Reference?) -> SenseChoices.Choice? {
+    guard let reference, let referent = reference.referent,
+      pair.categories.isPronoun(reading.category)
+    else { return nil }
+    let said = reading.entry.senses[0].words
+      .map { pair.discourse.forms.form($0, for: referent) }.joined(separator: " ")
+    return choice(
+      of: Sense(said, isVerb: false, linkingWords: pair.categories.linkingWords),
+      origin: .named(reference.reason))
+  }
+
   /// The choice of `sense`, whose rendering gets `added` features beside its own.
   func choice(
     of sense: Sense, adding added: FeatureAssignment = .init(), origin: EntryPlace?

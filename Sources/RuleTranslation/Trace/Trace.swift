@@ -69,6 +69,10 @@ public struct Trace: Codable, Sendable {
         add("selection", "\(word.surface): \(sense.text) (\(origin))")
       }
     }
+    for (word, reference) in steps.references.all {
+      let who = reference.referent?.rawValue ?? "-"
+      add("selection", "\(steps.words[word].surface): refers to \(who) (\(reference.reason))")
+    }
     for tree in steps.trees {
       for line in TraceText.evidence(of: tree, steps, pair) { add("wording", line) }
     }

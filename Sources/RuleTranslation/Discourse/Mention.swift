@@ -1,0 +1,34 @@
+/// A place in a sentence that names a person, a body or a thing.
+struct Mention: Sendable {
+  enum Kind: Sendable {
+    case person, body, thing
+    /// A name of which nothing tells whose it is.
+    case unknown
+  }
+
+  /// What it is to its clause, with what that makes it weigh (Lappin and Leass 1994).
+  enum Role: Double, Sendable { case subject = 80, object = 50, oblique = 40 }
+
+  let words: Range<Int>
+  var kind: Kind
+  /// nil where no word tells.
+  var referent: Referent?
+  /// The parts of its name in lower case, none where it has no name.
+  var names: [String] = []
+  /// The lemmas of the nouns that say what it is.
+  var lemmas: Set<String> = []
+  /// As it is written, for the trace.
+  let text: String
+  var role = Role.oblique
+  /// Whether it stands within another phrase (`rumah Retno`).
+  var isEmbedded = false
+  /// Whether it points back to what was named before (`perempuan itu`).
+  var pointsBack = false
+  /// Whether it says once more who the one before it is (`Retno, menteri luar negeri`).
+  var explains = false
+  /// The clause of the sentence that it stands in, and the sentence of the text.
+  var clause = 0
+
+  /// What it adds to the salience of whom it names.
+  var weight: Double { 100 + role.rawValue + (isEmbedded ? 0 : 80) }
+}
