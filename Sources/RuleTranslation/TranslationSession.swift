@@ -56,7 +56,7 @@ final class TranslationSession: @unchecked Sendable {
   func analysis(of sentence: String, terms: TermMatcher) -> Analysis {
     let (tokens, views) = analyzer.tokens(in: sentence)
     let forms = analyzer.forms(of: views)
-    let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, forms))
+    let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, views, forms))
     let analyzed = analyzer.words(tokens, views, forms, terms: matches)
     let words = pair.disambiguator.disambiguate(analyzed)
     return Analysis(
