@@ -54,7 +54,7 @@ let package = Package(
     module("Segmentation", ["Articles", "SegmentationData"]),
     .target(
       name: "SegmentationData", exclude: ["PROVENANCE.md", "abbreviations.tsv", "words.tsv"]),
-    module("Glossaries", ["Articles"]),
+    module("Glossaries", ["Articles", "CLibXML2"]),
     module("Translation", ["Articles", "Glossaries"]),
     module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
     module(

@@ -7,6 +7,8 @@
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xmlreader.h>
+#include <libxml/xmlwriter.h>
 
 /// Frees a string of libxml2's; `xmlFree` is a variable, which Swift takes for shared state.
 static inline void juru_xml_free(xmlChar *string) { xmlFree(string); }

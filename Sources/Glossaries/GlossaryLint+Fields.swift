@@ -33,7 +33,7 @@ extension GlossaryLint {
             column, "stray white space in '\(value)'; write '\(value.withSingleSpaces)'",
             severity: .warning))
       }
-      if column != .note, column != .domain, let bracket = value.unbalancedBracket {
+      if column == .source || column == .target, let bracket = value.unbalancedBracket {
         found.append(
           entry.diagnostic(
             column,
@@ -61,11 +61,27 @@ extension GlossaryLint {
           "'\(term.source)' is not to be translated, yet has the target "
             + "'\(term.target)'; empty the target, or make it preferred", severity: .warning))
     }
+    if !term.date.isEmpty, !term.date.isCalendarDate {
+      found.append(
+        entry.diagnostic(
+          .date, "'\(term.date)' is no date; write year, month and day as 2024-02-09",
+          severity: .warning))
+    }
     return found
   }
 }
 
 extension String {
+  /// Whether the text is a calendar date of ISO 8601, in its extended form.
+  var isCalendarDate: Bool {
+    let parts = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2],
+      parts.joined().allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 })
+    else { return false }
+    let numbers = parts.map { Int(String(Substring($0))) ?? 0 }
+    return 1...12 ~= numbers[1] && 1...31 ~= numbers[2]
+  }
+
   fileprivate var withSingleSpaces: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -11,17 +11,11 @@ struct GlossaryParser {
   private(set) var columnCount = 0
   private(set) var startsWithMark = false
   private var hasHeader = false
-  private var earlier: [Identity: Term] = [:]
-
-  /// What makes a line the duplicate of another.
-  private struct Identity: Hashable {
-    let source: String
-    let target: String
-    let partOfSpeech: String
-  }
+  private var builder: TermBuilder
 
   init(path: String) {
     self.path = path
+    builder = TermBuilder(file: path)
   }
 
   mutating func parse(_ bytes: [UInt8]) {
@@ -51,7 +45,7 @@ struct GlossaryParser {
   }
 
   private static let shownHeader =
-    "'" + GlossaryColumn.allCases.map(\.rawValue).joined(separator: "⇥") + "' (⇥ is a tab)"
+    "'" + GlossaryColumn.usual.map(\.rawValue).joined(separator: "⇥") + "' (⇥ is a tab)"
 
   private mutating func content(of bytes: [UInt8]) -> GlossaryLine.Content {
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -100,77 +94,16 @@ struct GlossaryParser {
           + "\(columnCount); put one tab between fields and leave empty ones empty")
       return nil
     }
-    let problemsBefore = diagnostics.count
-    let source = value(.source, of: fields)
-    if source.isEmpty {
-      report(.source, of: fields, "no source; write the word to be translated, or remove the line")
+    let columns = columns
+    let (term, problems) = builder.term(line: lines.count + 1) { column in
+      columns[column].map { fields[$0].trimmed } ?? ""
     }
-    let partOfSpeech = partOfSpeech(in: fields)
-    let status = status(in: fields)
-    var target = value(.target, of: fields)
-    if target.isEmpty {
-      if status == .doNotTranslate {
-        target = source
-      } else {
-        report(
-          .target, of: fields,
-          "no target for '\(source)'; write its translation, or give it the status "
-            + "'do-not-translate'")
-      }
-    }
-    guard diagnostics.count == problemsBefore else { return nil }
-    let term = Term(
-      source: source, target: target, partOfSpeech: partOfSpeech, status: status,
-      domain: value(.domain, of: fields), note: value(.note, of: fields), file: path,
-      line: lines.count + 1)
-    return isNew(term, fields) ? term : nil
-  }
-
-  private mutating func partOfSpeech(in fields: [String]) -> String {
-    let written = value(.partOfSpeech, of: fields)
-    if written.isEmpty { return "n" }
-    if Term.partsOfSpeech.contains(written) { return written }
-    report(
-      .partOfSpeech, of: fields,
-      "unknown part of speech '\(written)'; \(wayOut(of: written, Term.partsOfSpeech))")
-    return "n"
-  }
-
-  private mutating func status(in fields: [String]) -> TermStatus {
-    let written = value(.status, of: fields)
-    if written.isEmpty { return .preferred }
-    if let status = TermStatus(rawValue: written) { return status }
-    report(
-      .status, of: fields,
-      "unknown status '\(written)'; \(wayOut(of: written, TermStatus.allCases.map(\.rawValue)))")
-    return .preferred
-  }
-
-  private func wayOut(of word: String, _ known: [String]) -> String {
-    if let near = closest(to: word, among: known) { return "did you mean '\(near)'?" }
-    return "it is one of " + known.joined(separator: ", ")
-  }
-
-  private mutating func isNew(_ term: Term, _ fields: [String]) -> Bool {
-    let identity = Identity(
-      source: term.source, target: term.target, partOfSpeech: term.partOfSpeech)
-    guard let first = earlier[identity] else {
-      earlier[identity] = term
-      return true
-    }
-    report(
-      .source, of: fields,
-      "'\(term.source)' with the target '\(term.target)' stands in line \(first.line) already; "
-        + "remove one of the two")
-    return false
+    for problem in problems { report(problem.column, of: fields, problem.message) }
+    return term
   }
 }
 
 extension GlossaryParser {
-  private func value(_ column: GlossaryColumn, of fields: [String]) -> String {
-    columns[column].map { fields[$0].trimmed } ?? ""
-  }
-
   private mutating func report(line: Int, column: Int, _ message: String) {
     diagnostics.append(Diagnostic(file: path, line: line, column: column, message: message))
   }

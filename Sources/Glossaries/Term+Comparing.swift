@@ -11,11 +11,11 @@ extension Term {
     let partOfSpeech: String
   }
 
-  /// The source without regard to case (matching knows none), and the part of speech.
+  /// The source without regard to case, and the part of speech.
   var concept: Concept { Concept(source: source.lowercased(), partOfSpeech: partOfSpeech) }
 
   /// What a column of the glossary file says of the term.
-  func value(of column: GlossaryColumn) -> String {
+  public func value(of column: GlossaryColumn) -> String {
     switch column {
     case .source: source
     case .target: target
@@ -23,6 +23,18 @@ extension Term {
     case .status: status.rawValue
     case .domain: domain
     case .note: note
+    case .conceptID: conceptID
+    case .definition: definition
+    case .reference: reference
+    case .caseRule: caseRule.rawValue
+    case .register: register
+    case .author: author
+    case .date: date
     }
   }
+
+  /// What a column says of a term where it is left empty; for source and target, nothing.
+  static func defaultValue(of column: GlossaryColumn) -> String { unmarked.value(of: column) }
+
+  private static let unmarked = Term(source: "", target: "")
 }

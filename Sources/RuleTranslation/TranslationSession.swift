@@ -63,7 +63,7 @@ final class TranslationSession: @unchecked Sendable {
   ) -> Analysis {
     let (tokens, views) = analyzer.tokens(in: sentence)
     let forms = analyzer.forms(of: views)
-    let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, forms))
+    let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, views, forms))
     let analyzed = analyzer.words(tokens, views, forms, terms: matches, names: discourse.names)
     let words = pair.disambiguator.disambiguate(analyzed)
     let references = discourse.read(words, pair)

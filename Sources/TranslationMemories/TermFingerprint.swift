@@ -10,13 +10,15 @@ public struct TermFingerprint: Hashable, Sendable {
     self.value = value
   }
 
-  /// The fingerprint of the terms that match in a segment: their sources, targets, statuses and
-  /// parts of speech, whatever their order, number, file and note.
+  /// The fingerprint of the terms that match in a segment: their sources, targets, statuses,
+  /// parts of speech and case rules, whatever their order, number, file and note.
   public init(of matches: [TermMatch]) {
     let terms = Set(
       matches.map { match in
         let term = match.term
-        return [term.source, term.target, term.status.rawValue, term.partOfSpeech]
+        // The common rule is left out, so that memories from before there were rules still hold.
+        let caseRule = term.caseRule == .sentence ? [] : [term.caseRule.rawValue]
+        return [term.source, term.target, term.status.rawValue, term.partOfSpeech] + caseRule
       })
     var hash = StableHash()
     for fields in terms.sorted(by: { $0.lexicographicallyPrecedes($1) }) {

@@ -23,6 +23,24 @@ struct GlossaryFileTests {
       ])
   }
 
+  @Test func readsTheColumnsOfAConcept() throws {
+    let header = "source\ttarget\tconcept\tdefinition\treference\tcase\tregister\tauthor\tdate\n"
+    let file = try GlossaryFile(
+      bytes: Array(
+        (header + "e-tilang\te-ticketing\tc7\tfines by mail\tKBBI\tas-is\tcolloquial\tAni"
+          + "\t2024-02-09\n").utf8), path: "t.tsv")
+    #expect(
+      file.terms == [
+        Term(
+          source: "e-tilang", target: "e-ticketing", conceptID: "c7", definition: "fines by mail",
+          reference: "KBBI", caseRule: .asIs, register: "colloquial", author: "Ani",
+          date: "2024-02-09", file: "t.tsv", line: 2)
+      ])
+    #expect(
+      messages("source\ttarget\tcase\nrudal\tmissile\tas-source\nkapal\tship\tasis\n")
+        == ["t.tsv:3:12: unknown case rule 'asis'; did you mean 'as-is'?"])
+  }
+
   @Test func findsColumnsByNameAndFillsInWhatIsNotThere() throws {
     let file = try GlossaryFile(
       bytes: Array("owner\tStatus\ttarget\tsource\nAni\t\tmissile\trudal\n".utf8), path: "t.tsv")

@@ -79,6 +79,14 @@ struct GlossaryLintTests {
         == ["t.tsv:1:15: column 'stauts' is not read; did you mean 'status'?"])
   }
 
+  @Test func aDateThatIsNone() throws {
+    let text = "source\ttarget\tdate\nrudal\tmissile\t9/2/2024\nkapal\tship\t2024-02-09\n"
+    let file = try GlossaryFile(bytes: Array(text.utf8), path: "t.tsv")
+    #expect(
+      GlossaryLint(analyzer: ToyAnalyzer()).diagnostics(in: [file]).map(\.description)
+        == ["t.tsv:2:15: '9/2/2024' is no date; write year, month and day as 2024-02-09"])
+  }
+
   @Test func nearnessCountsSwappedLettersAsOne() {
     #expect(editDistance("stauts", "status") == 1)
     #expect(editDistance("kitten", "sitting") == 3)

@@ -48,6 +48,30 @@ struct TermMatcherTests {
     #expect(found("Menhan", [Term(source: "Menhan", target: "MoD", status: status)]).isEmpty)
   }
 
+  @Test(arguments: [
+    ("BIN menyelidiki", true), ("Kepala Bin itu", true), ("Umar bin Khattab", false),
+    ("BIN-nya", true), ("binnya", false),
+  ])
+  func aSourceInCapitalsMatchesNoLowerCaseWord(text: String, isFound: Bool) {
+    let terms = [Term(source: "BIN", target: "State Intelligence Agency")]
+    #expect(found(text, terms).isEmpty != isFound)
+  }
+
+  @Test func onlyTheWordsInCapitalsNeedThem() {
+    let terms = [
+      Term(source: "Panglima TNI", target: "Military Commander"),
+      Term(source: "menhan", target: "Defense Minister"),
+    ]
+    #expect(found("panglima TNI, MENHAN, panglima tni", terms).count == 2)
+  }
+
+  @Test func anAcronymDoesNotHideTheCommonWord() {
+    let terms = [
+      Term(source: "AS", target: "United States"), Term(source: "as", target: "axle"),
+    ]
+    #expect(found("AS dan as roda", terms) == ["AS → United States", "as → axle"])
+  }
+
   @Test func aTermLongerThanTheTextIsNoMatch() {
     #expect(found("duta", [Term(source: "duta besar", target: "ambassador")]).isEmpty)
   }

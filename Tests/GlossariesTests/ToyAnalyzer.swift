@@ -14,12 +14,16 @@ struct ToyAnalyzer: SourceAnalyzer {
       }
       var end = start
       while end < bytes.count, isWord(bytes[end]) || bytes[end] == UInt8(ascii: "-") { end += 1 }
-      let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+      let surface = String(decoding: bytes[start..<end], as: UTF8.self)
+      let word = surface.lowercased()
       var keys = [word]
       for clitic in ["-nya", "nya"] where word.hasSuffix(clitic) {
         keys.append(String(word.dropLast(clitic.count)))
       }
-      tokens.append(AnalyzedToken(range: SourceRange(start, end), keys: keys))
+      tokens.append(
+        AnalyzedToken(
+          range: SourceRange(start, end), keys: keys,
+          isCapitalized: surface.first?.isUppercase ?? false))
       start = end
     }
     return tokens

@@ -134,4 +134,28 @@ import Translation
     #expect(translation.terms.isEmpty)
     #expect(!translation.target.contains("elk"))
   }
+
+  @Test(arguments: [
+    ("Zek warga pulang.", CaseRule.sentence, "E-style residents"),
+    ("Zek warga pulang.", .asIs, "e-style residents"),
+    ("\"Zek, warga pulang,\" kata Ani.", .asIs, "\"e-style, residents"),
+    ("ZEK warga pulang.", .asSource, "E-STYLE residents"),
+    ("Warga pulang zek.", .asSource, "returned e-style."),
+  ])
+  func theCaseRuleHolds(_ source: String, _ rule: CaseRule, _ wanted: String) async throws {
+    let terms = [Term(source: "zek", target: "e-style", partOfSpeech: "adv", caseRule: rule)]
+    let translation = try await Harness.translate(source, terms: terms)
+    #expect(translation.target.contains(wanted), "\(translation.target)")
+  }
+
+  @Test func aTermInCapitalsLeavesTheCommonWordAlone() async throws {
+    let terms = [
+      Term(source: "AS", target: "United States", partOfSpeech: "np"),
+      Term(source: "BIN", target: "State Intelligence Agency", partOfSpeech: "np"),
+    ]
+    let common = try await Harness.translate("Umar bin Khattab memutar as roda.", terms: terms)
+    #expect(common.terms.isEmpty, "\(common.target)")
+    let names = try await Harness.translate("BIN berbicara dengan AS.", terms: terms)
+    #expect(names.terms.map(\.source) == ["BIN", "AS"])
+  }
 }

@@ -8,11 +8,14 @@ import Translation
 struct WordAnalyzer: SourceAnalyzer {
   func analyze(_ text: String) -> [AnalyzedToken] {
     var offset = 0
-    return text.lowercased().split(separator: " ", omittingEmptySubsequences: false).map { word in
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { surface in
+      let word = surface.lowercased()
       defer { offset += word.utf8.count + 1 }
       let bare = word.filter { $0 != "." && $0 != "," }
       let keys = [bare] + (bare.hasSuffix("nya") ? [String(bare.dropLast(3))] : [])
-      return AnalyzedToken(range: SourceRange(offset, offset + bare.utf8.count), keys: keys)
+      return AnalyzedToken(
+        range: SourceRange(offset, offset + bare.utf8.count), keys: keys,
+        isCapitalized: surface.first?.isUppercase ?? false)
     }
   }
 }

@@ -43,10 +43,13 @@ func entry(
 struct WordAnalyzer: SourceAnalyzer {
   func analyze(_ text: String) -> [AnalyzedToken] {
     var offset = 0
-    return text.lowercased().split(separator: " ", omittingEmptySubsequences: false).map { word in
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { surface in
+      let word = surface.lowercased()
       defer { offset += word.utf8.count + 1 }
-      let keys = [String(word)] + (word.hasSuffix("nya") ? [String(word.dropLast(3))] : [])
-      return AnalyzedToken(range: SourceRange(offset, offset + word.utf8.count), keys: keys)
+      let keys = [word] + (word.hasSuffix("nya") ? [String(word.dropLast(3))] : [])
+      return AnalyzedToken(
+        range: SourceRange(offset, offset + word.utf8.count), keys: keys,
+        isCapitalized: surface.first?.isUppercase ?? false)
     }
   }
 }

@@ -205,7 +205,7 @@ struct Generator {
     _ sense: Sense, _ word: Int, _ inflection: Inflection, _ features: FeatureSet,
     into draft: inout Draft
   ) {
-    let isTitle = features.bits & pair.capitalMask != 0
+    let isTitle = features.bits & pair.capitalMask != 0 && words[word].term?.caseRule != .asIs
     for (index, text) in sense.words.enumerated() {
       let said =
         index == sense.head

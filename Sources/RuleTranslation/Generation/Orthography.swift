@@ -18,7 +18,9 @@ struct Orthography {
       {
         written = article
       }
-      if startsQuotation { written = Self.capitalizingFirstLetter(written) }
+      if startsQuotation, !Self.keepsCase(word, source) {
+        written = Self.capitalizingFirstLetter(written)
+      }
       startsQuotation = false
       var glueBefore = glueNext
       glueNext = false
@@ -45,7 +47,14 @@ struct Orthography {
       if !glueBefore { text += " " }
       text += written
     }
-    return capitalized ? Self.capitalizingFirstLetter(text) : text
+    let first = words.first(where: \.beginsText)
+    guard capitalized, !(first.map { Self.keepsCase($0, source) } ?? false) else { return text }
+    return Self.capitalizingFirstLetter(text)
+  }
+
+  /// Whether the word renders a term that the glossary wants as it is written.
+  private static func keepsCase(_ word: TargetWord, _ source: [Word]) -> Bool {
+    word.source.map { source[$0].term?.caseRule == .asIs } ?? false
   }
 
   /// Whether the source has a capital right after the mark.

@@ -34,7 +34,7 @@ struct CapitalUse {
     }
   }
 
-  private static func isCapital(_ letter: Unicode.Scalar?) -> Bool {
+  static func isCapital(_ letter: Unicode.Scalar?) -> Bool {
     guard let letter else { return false }
     return letter.isASCII ? "A"..."Z" ~= letter : letter.properties.isUppercase
   }

@@ -35,8 +35,14 @@ final class WordAnalyzer {
   func forms(of views: [EntityToken]) -> [FormAnalysis] { views.map { analysis(of: $0.form) } }
 
   /// The tokens as a glossary's matcher wants them.
-  func analyzed(_ tokens: [Token], _ forms: [FormAnalysis]) -> [AnalyzedToken] {
-    zip(tokens, forms).map { AnalyzedToken(range: $0.range, keys: $1.keys) }
+  func analyzed(
+    _ tokens: [Token], _ views: [EntityToken], _ forms: [FormAnalysis]
+  ) -> [AnalyzedToken] {
+    tokens.indices.map {
+      AnalyzedToken(
+        range: tokens[$0].range, keys: forms[$0].keys,
+        isCapitalized: CapitalUse.isCapital(views[$0].surface.unicodeScalars.first))
+    }
   }
 
   // MARK: Look-up
@@ -283,7 +289,9 @@ final class WordAnalyzer {
     let term = match.term
     let category = pair.categories.lexical[term.partOfSpeech] ?? pair.settings.unknown
     let target =
-      term.status == .doNotTranslate ? Self.surface(views[match.tokens]) : term.target
+      term.status == .doNotTranslate
+      ? Self.surface(views[match.tokens])
+      : term.caseRule.applied(to: term.target, of: Self.surface(views[match.tokens]))
     let lemma = term.source.lowercased()
     // What the lexicon knows of the word (a person, a title) holds for the term too.
     let listed =

@@ -20,6 +20,7 @@ struct ContentHash {
       for field in [term.source, term.target, term.partOfSpeech, term.status.rawValue] {
         hash.combine(field.utf8)
       }
+      if term.caseRule != .sentence { hash.combine(term.caseRule.rawValue.utf8) }
     }
     return hash.description
   }

@@ -7,9 +7,12 @@ public struct AnalyzedToken: Hashable, Sendable {
   /// The lower-cased surface first, then bases without clitics and affixes
   /// (`menhan-nya` → `menhan-nya`, `menhan`).
   public let keys: [String]
+  /// Whether the token is written with a capital first letter (`As`, `AS`, not `as`).
+  public let isCapitalized: Bool
 
-  public init(range: SourceRange, keys: [String]) {
+  public init(range: SourceRange, keys: [String], isCapitalized: Bool) {
     self.range = range
     self.keys = keys
+    self.isCapitalized = isCapitalized
   }
 }
