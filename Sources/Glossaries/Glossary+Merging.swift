@@ -8,21 +8,26 @@ extension Glossary {
   /// offered by earlier files, and what it renders is no longer forbidden by them; their other
   /// prohibitions hold on.
   ///
-  /// - Complexity: O(number of terms).
-  public static func merging(_ files: [GlossaryFile]) -> Glossary {
-    var kept: [Rendering] = []
+  /// - Parameter base: earlier files, of which none renders what another does.
+  /// - Complexity: O(number of terms × number of files that aren't of the base).
+  public static func merging(
+    _ files: [GlossaryFile], over base: [GlossaryFile] = []
+  ) -> Glossary {
+    var kept = base.flatMap(\.terms)
     for file in files {
-      let stated = file.terms.map { Rendering(concept: $0.concept, term: $0) }
+      let stated = file.terms
       if !kept.isEmpty {
-        let all = Set(stated)
-        let rendered = Set(stated.lazy.filter(\.term.hasRendering).map(\.concept))
-        kept.removeAll {
-          all.contains($0) || ($0.term.hasRendering && rendered.contains($0.concept))
+        let all = Set(stated.map(Rendering.init))
+        let rendered = Set(stated.lazy.filter(\.hasRendering).map(\.concept))
+        kept.removeAll { term in
+          let rendering = Rendering(term)
+          return all.contains(rendering)
+            || (term.hasRendering && rendered.contains(rendering.concept))
         }
       }
       kept += stated
     }
-    return Glossary(terms: kept.map(\.term), files: files.map(\.path))
+    return Glossary(terms: kept, files: (base + files).map(\.path))
   }
 
   /// Reads the files at `paths`, and merges them as `merging(_:)` does.
@@ -45,14 +50,10 @@ extension Glossary {
 /// A term as merging compares it: by its concept and its target.
 private struct Rendering: Hashable {
   let concept: Term.Concept
-  let term: Term
+  let target: String
 
-  static func == (left: Rendering, right: Rendering) -> Bool {
-    left.concept == right.concept && left.term.target == right.term.target
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(concept)
-    hasher.combine(term.target)
+  init(_ term: Term) {
+    concept = term.concept
+    target = term.target
   }
 }

@@ -11,6 +11,8 @@ struct GlossaryParser {
   private(set) var columnCount = 0
   private(set) var startsWithMark = false
   private var hasHeader = false
+  /// The known columns in the order of the header.
+  private var places: [(column: GlossaryColumn, index: Int)] = []
   private var builder: TermBuilder
 
   init(path: String) {
@@ -35,7 +37,9 @@ struct GlossaryParser {
       let text = Array(rest[rest.startIndex..<textEnd])
       let content = content(of: text)
       lines.append(
-        GlossaryLine(bytes: text, end: Array(rest[textEnd..<lineEnd]), content: content))
+        GlossaryLine(
+          bytes: text, end: lineEnd == textEnd + 1 ? Self.lineFeed : Array(rest[textEnd..<lineEnd]),
+          content: content))
       rest = rest[lineEnd...]
     }
     if !hasHeader && diagnostics.isEmpty {
@@ -43,6 +47,8 @@ struct GlossaryParser {
         line: 1, column: 1, "no header row; let the first line be \(Self.shownHeader)")
     }
   }
+
+  private static let lineFeed = [UInt8(ascii: "\n")]
 
   private static let shownHeader =
     "'" + GlossaryColumn.usual.map(\.rawValue).joined(separator: "⇥") + "' (⇥ is a tab)"
@@ -54,9 +60,8 @@ struct GlossaryParser {
       hasHeader = hasHeader || !bytes.starts(with: [UInt8(ascii: "#")])
       return .other
     }
-    if bytes.first == UInt8(ascii: "#") || text.trimmed.isEmpty { return .other }
-    let fields = text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
+    if bytes.first == UInt8(ascii: "#") || text.isBlank { return .other }
+    let fields = Self.fields(of: bytes)
     guard hasHeader else {
       hasHeader = true
       readHeader(fields)
@@ -67,12 +72,26 @@ struct GlossaryParser {
     return term(fields).map(GlossaryLine.Content.term) ?? .other
   }
 
+  /// What stands between the tabs.
+  private static func fields(of bytes: [UInt8]) -> [String] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var fields: [String] = []
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\t") {
+        fields.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        start = end + 1
+      }
+      return fields
+    }
+  }
+
   private mutating func readHeader(_ fields: [String]) {
     columnCount = fields.count
     for (index, field) in fields.enumerated() {
       guard let column = GlossaryColumn(rawValue: field.trimmed.lowercased()) else { continue }
       if columns[column] == nil {
         columns[column] = index
+        places.append((column, index))
       } else {
         report(
           field: index, of: fields, "column '\(column.rawValue)' stands twice; rename one of them")
@@ -94,9 +113,9 @@ struct GlossaryParser {
           + "\(columnCount); put one tab between fields and leave empty ones empty")
       return nil
     }
-    let columns = columns
+    let places = places
     let (term, problems) = builder.term(line: lines.count + 1) { column in
-      columns[column].map { fields[$0].trimmed } ?? ""
+      places.first { $0.column == column }.map { fields[$0.index].trimmed } ?? ""
     }
     for problem in problems { report(problem.column, of: fields, problem.message) }
     return term

@@ -13,6 +13,14 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// Whether there is nothing but white space.
+  var isBlank: Bool {
+    guard let first = unicodeScalars.first else { return true }
+    return !first.isVisibleASCII && allSatisfy(\.isWhitespace)
+  }
+}
+
 extension Unicode.Scalar {
   fileprivate var isVisibleASCII: Bool { value > 0x20 && value < 0x7F }
 }

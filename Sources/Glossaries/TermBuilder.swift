@@ -11,6 +11,9 @@ struct TermBuilder {
     let partOfSpeech: String
   }
 
+  private static let statuses = TermStatus.allCases.map(\.rawValue)
+  private static let caseRules = CaseRule.allCases.map(\.rawValue)
+
   init(file: String) {
     self.file = file
   }
@@ -37,10 +40,10 @@ struct TermBuilder {
     }
     let partOfSpeech = choice(.partOfSpeech, "part of speech", Term.partsOfSpeech)
     let status =
-      TermStatus(rawValue: choice(.status, "status", TermStatus.allCases.map(\.rawValue)))
+      TermStatus(rawValue: choice(.status, "status", Self.statuses))
       ?? .preferred
     let caseRule =
-      CaseRule(rawValue: choice(.caseRule, "case rule", CaseRule.allCases.map(\.rawValue)))
+      CaseRule(rawValue: choice(.caseRule, "case rule", Self.caseRules))
       ?? .sentence
     var target = value(.target)
     if target.isEmpty {

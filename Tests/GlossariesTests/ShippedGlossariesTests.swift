@@ -23,6 +23,7 @@ struct ShippedGlossariesTests {
 
   @Test func renderNoTermTwice() throws {
     let files = try files()
+    // They are merged as one.
     #expect(Glossary.merging(files).terms.count == files.flatMap(\.terms).count)
   }
 

@@ -46,5 +46,9 @@ public struct GlossarySelection: Sendable {
   }
 
   /// The files as one glossary.
-  public func glossary() throws -> Glossary { .merging(try files()) }
+  public func glossary() throws -> Glossary {
+    let files = try files()
+    let shipped = includesShipped ? ShippedGlossaryFiles.count : 0
+    return .merging(Array(files.dropFirst(shipped)), over: Array(files.prefix(shipped)))
+  }
 }

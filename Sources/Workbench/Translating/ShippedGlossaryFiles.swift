@@ -6,9 +6,11 @@ public enum ShippedGlossaryFiles {
   /// The prefix of the files' names in messages: they stand in no folder.
   public static let prefix = "shipped:"
 
+  public static var count: Int { juru_glossary_count() }
+
   /// The names with the content, in alphabetical order.
   public static var contents: [(name: String, bytes: [UInt8])] {
-    (0..<juru_glossary_count()).map { index in
+    (0..<count).map { index in
       let file = juru_glossary_at(index)
       return (
         String(cString: file.name),
