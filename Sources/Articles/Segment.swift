@@ -15,6 +15,8 @@ public struct Segment: Hashable, Sendable {
   public let range: SourceRange
   /// The segment's text, without white space at its ends.
   public let text: String
+  /// What the sentences before it say for it; nil where no engine has read them, or it stands alone.
+  public var background: SegmentBackground?
 
   public init(id: String, block: Int, kind: Kind, range: SourceRange, text: String) {
     self.id = id

@@ -27,6 +27,7 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
         try Task.checkCancellation()
         // A line stands alone.
         if segment.kind == .line { discourse = Discourse() }
+        if let read = segment.background?.state as? Discourse { discourse = read }
         return session.translate(segment, terms: context.terms, after: &discourse)
       }
     }
@@ -67,7 +68,13 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
   }
 
   /// What each stage makes of a sentence.
-  public func trace(_ text: String, terms: TermMatcher) -> Trace {
-    sessions.withSession { Trace($0.steps(text, terms: terms), pair: pair) }
+  ///
+  /// - Parameter earlier: the sentences before it, which may say whom its pronouns stand for.
+  public func trace(_ text: String, after earlier: String = "", terms: TermMatcher) -> Trace {
+    sessions.withSession { session in
+      var discourse = Discourse()
+      _ = session.read(earlier, terms: terms, into: &discourse)
+      return Trace(session.steps(text, terms: terms, after: &discourse), pair: pair)
+    }
   }
 }

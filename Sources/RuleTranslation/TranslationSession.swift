@@ -8,7 +8,7 @@ import Translation
 /// One sentence flows through in `steps`, stage by stage. A session may pass from thread to thread,
 /// and serves one at a time (`SessionPool`).
 final class TranslationSession: @unchecked Sendable {
-  private let pair: LanguagePair
+  let pair: LanguagePair
   private let segmenter: SentenceSegmenter
   private let analyzer: WordAnalyzer
   private var chart: Chart
@@ -167,12 +167,25 @@ final class TranslationSession: @unchecked Sendable {
     }
   }
 
+  /// The words of a sentence as they go into the discourse.
+  func words(of sentence: String, terms: TermMatcher, after discourse: Discourse) -> [Word] {
+    let (tokens, views) = analyzer.tokens(in: sentence)
+    let forms = analyzer.forms(of: views)
+    let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, forms))
+    return pair.disambiguator.disambiguate(
+      analyzer.words(tokens, views, forms, terms: matches, names: discourse.names))
+  }
+
+  /// The sentences of a segment.
+  func sentences(of text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { segmenter.boundedSentences(in: $0) }.map { Self.slice(text, $0) }
+  }
+
   /// The sentences of a segment, after the stages that look at the source alone.
   func analyses(of text: String, terms: TermMatcher) -> [Analysis] {
-    var text = text
     var discourse = Discourse()
-    return text.withUTF8 { segmenter.boundedSentences(in: $0) }
-      .map { analysis(of: Self.slice(text, $0), terms: terms, after: &discourse) }
+    return sentences(of: text).map { analysis(of: $0, terms: terms, after: &discourse) }
   }
 
   private static func slice(_ text: String, _ range: SourceRange) -> String {

@@ -16,6 +16,7 @@ struct EntryRow: Codable, FetchableRecord, MutablePersistableRecord {
   var engine: String
   var engineVersion: String
   var termFingerprint: Int64
+  var background: Int64
   var target: String
   var status: String
   var originKind: String
@@ -50,6 +51,7 @@ struct EntryRow: Codable, FetchableRecord, MutablePersistableRecord {
     engine = entry.key.engine.name
     engineVersion = entry.key.engine.version
     termFingerprint = Int64(bitPattern: entry.key.terms.value)
+    background = Int64(bitPattern: entry.key.background)
     target = entry.target
     status = entry.status.rawValue
     originKind = entry.origin.kindName
@@ -73,7 +75,8 @@ struct EntryRow: Codable, FetchableRecord, MutablePersistableRecord {
         source: source, kind: Segment.Kind(rawValue: kind) ?? .sentence,
         languages: LanguagePair(source: sourceLanguage, target: targetLanguage),
         engine: EngineID(name: engine, version: engineVersion),
-        terms: TermFingerprint(value: UInt64(bitPattern: termFingerprint))),
+        terms: TermFingerprint(value: UInt64(bitPattern: termFingerprint)),
+        background: UInt64(bitPattern: background)),
       target: target, status: MemoryStatus(rawValue: status) ?? .machine, origin: origin,
       confidence: confidence, terms: terms, issues: issues,
       neighbors: SegmentNeighbors(

@@ -10,15 +10,19 @@ public struct MemoryKey: Hashable, Sendable {
   /// The engine with its version, `rules@1.0.0`.
   public let engine: EngineID
   public let terms: TermFingerprint
+  /// What the sentences before the segment change in its translation: `SegmentBackground`'s
+  /// fingerprint, 0 where nothing.
+  public let background: UInt64
 
   public init(
     source: String, kind: Segment.Kind = .sentence, languages: LanguagePair, engine: EngineID,
-    terms: TermFingerprint
+    terms: TermFingerprint, background: UInt64 = 0
   ) {
     self.source = source
     self.kind = kind
     self.languages = languages
     self.engine = engine
     self.terms = terms
+    self.background = background
   }
 }

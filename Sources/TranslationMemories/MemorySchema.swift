@@ -39,6 +39,11 @@ enum MemorySchema {
       try db.create(index: "entryBySource", on: "entry", columns: ["sourceHash"])
       try createTextIndex(db)
     }
+    migrator.registerMigration("2 background") { db in
+      try db.alter(table: "entry") {
+        $0.add(column: "background", .integer).notNull().defaults(to: 0)
+      }
+    }
     return migrator
   }
 

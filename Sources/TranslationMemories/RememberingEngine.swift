@@ -36,11 +36,19 @@ public final class RememberingEngine: TranslationEngine {
     self.onFailure = onFailure
   }
 
+  public func prepared(
+    _ segments: [Segment], in context: TranslationContext
+  ) async throws -> [Segment] {
+    try await engine.prepared(segments, in: context)
+  }
+
   public func translate(
     _ segments: [Segment], in context: TranslationContext
   ) async throws -> [Translation] {
     try Task.checkCancellation()
-    let queries = queries(for: segments, in: context)
+    // What the memory holds is not read again by the engine, but what follows may depend on it.
+    let prepared = try await engine.prepared(segments, in: context)
+    let queries = queries(for: prepared, in: context)
     let hits = await attempt { memory async throws(MemoryError) in
       try await memory.lookup(queries)
     }
@@ -49,11 +57,11 @@ public final class RememberingEngine: TranslationEngine {
     // A key that stands several times is asked for once.
     var missing: [Segment] = []
     var indexOfKey: [MemoryKey: Int] = [:]
-    for (index, segment) in segments.enumerated() where entries[index] == nil {
+    for index in segments.indices where entries[index] == nil {
       let key = queries[index].key
       if indexOfKey[key] == nil {
         indexOfKey[key] = missing.count
-        missing.append(segment)
+        missing.append(prepared[index])
       }
     }
     let made = missing.isEmpty ? [] : try await engine.translate(missing, in: context)
@@ -67,7 +75,7 @@ public final class RememberingEngine: TranslationEngine {
       if let entry = entries[index] { return Translation(segments[index], from: entry) }
       return made[indexOfKey[queries[index].key] ?? 0].moved(to: segments[index])
     }
-    await remember(made, of: missing, queries, segments, used: entries.compactMap { $0?.id })
+    await remember(made, of: missing, queries, prepared, used: entries.compactMap { $0?.id })
     return translations
   }
 
@@ -82,7 +90,8 @@ public final class RememberingEngine: TranslationEngine {
       return TranslationMemory.Query(
         key: MemoryKey(
           source: segment.text, kind: segment.kind, languages: languages, engine: id,
-          terms: TermFingerprint(of: matches)),
+          terms: TermFingerprint(of: matches),
+          background: segment.background?.fingerprint ?? 0),
         neighbors: SegmentNeighbors(
           before: index > 0 ? segments[index - 1].text : nil,
           after: index + 1 < segments.count ? segments[index + 1].text : nil))

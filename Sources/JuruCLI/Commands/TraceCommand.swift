@@ -18,6 +18,12 @@ struct TraceCommand: AsyncParsableCommand {
       "Stop after this stage: \(Trace.stages.joined(separator: ", ")).", valueName: "stage"))
   var through: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The sentences before it, which tell whom its pronouns stand for.", valueName: "text"))
+  var after: String?
+
   @Flag(name: .long, help: "JSON.")
   var json = false
 
@@ -63,7 +69,8 @@ struct TraceCommand: AsyncParsableCommand {
     let translator = try await translation.translator(settings, memory: .none, log: globals.log)
     let output = try ResultOutput(path: nil)
     for sentence in sentences {
-      let trace = translator.rules.trace(sentence, terms: translator.context.terms)
+      let trace = translator.rules.trace(
+        sentence, after: after ?? "", terms: translator.context.terms)
       try output.write(json ? value(of: trace).indented + "\n" : text(of: trace))
     }
   }

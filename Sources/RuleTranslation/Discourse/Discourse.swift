@@ -47,7 +47,9 @@ struct Discourse: Sendable {
   private mutating func fade() {
     for index in entities.indices { entities[index].salience /= 2 }
     entities.removeAll { $0.salience < Self.faded && $0.names.isEmpty }
-    if entities.count > Self.mostEntities { entities.removeFirst(entities.count - Self.mostEntities) }
+    if entities.count > Self.mostEntities {
+      entities.removeFirst(entities.count - Self.mostEntities)
+    }
   }
 
   // MARK: Mentions
@@ -64,7 +66,7 @@ struct Discourse: Sendable {
       entity.names = mention.names
       entity.text = mention.text
     }
-    entity.lemmas.formUnion(mention.lemmas)
+    if let lemma = mention.lemma, !entity.lemmas.contains(lemma) { entity.lemmas.append(lemma) }
     if entity.kind == .person, entity.names.count > 1 { remember(entity.names) }
     add(mention.weight, mention.role, mention.clause, to: &entity)
     entities.append(entity)
@@ -83,10 +85,9 @@ struct Discourse: Sendable {
       }
     }
     guard mention.kind != .thing, mention.referent != .plural else { return nil }
-    if !mention.lemmas.isEmpty, mention.pointsBack || mention.kind == .body,
+    if let lemma = mention.lemma, mention.pointsBack || mention.kind == .body,
       let same = entities.lastIndex(where: {
-        $0.kind == mention.kind && !$0.lemmas.isDisjoint(with: mention.lemmas)
-          && $0.referent != .plural
+        $0.kind == mention.kind && $0.referent != .plural && $0.lemmas.contains(lemma)
       })
     {
       return same
@@ -135,7 +136,8 @@ struct Discourse: Sendable {
       addStranger(anaphor)
     }
     return Reference(
-      referent: isClear ? referent : anaphor.agreement, reason: isClear ? reason : "unclear: \(reason)")
+      referent: isClear ? referent : anaphor.agreement,
+      reason: isClear ? reason : "unclear: \(reason)")
   }
 
   private func isCandidate(_ entity: DiscourseEntity, for anaphor: Anaphor) -> Bool {
@@ -156,6 +158,9 @@ struct Discourse: Sendable {
   /// The form that is asked for where an anaphor stands for an entity; nil where the usual one stays.
   private func form(for entity: DiscourseEntity, _ anaphor: Anaphor) -> Referent? {
     switch (anaphor.kind, entity.referent) {
+    // Whoever bears a name is one person.
+    case (.possessor, nil) where entity.kind == .person && !entity.names.isEmpty:
+      anaphor.agreement ?? .male
     case (.possessor, nil) where entity.isPerson: anaphor.agreement
     case (.subject, .plural): nil
     default: entity.referent

@@ -3,7 +3,8 @@ struct DiscourseEntity: Sendable {
   var kind: Mention.Kind
   var referent: Referent?
   var names: [String]
-  var lemmas: Set<String>
+  /// The lemmas of the nouns that have said what it is.
+  var lemmas: [String]
   /// As it was first written with its name, or at all.
   var text: String
   /// How likely the text goes on about it (Lappin and Leass 1994); half of it is lost with each
@@ -17,7 +18,7 @@ struct DiscourseEntity: Sendable {
     kind = mention.kind
     referent = mention.referent
     names = mention.names
-    lemmas = mention.lemmas
+    lemmas = []
     text = mention.text
     salience = 0
     clause = mention.clause

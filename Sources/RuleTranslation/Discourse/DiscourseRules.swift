@@ -1,19 +1,21 @@
 /// What a language pair says of persons and things that a text speaks of: `discourse/`.
 struct DiscourseRules: Sendable {
   /// What a word's features tell.
-  enum Property: String, Sendable {
+  enum Property: Int, CaseIterable, Sendable {
     case person, body, elsewhere, female, male, plural, title, named, speech, quoting, passive
     case pronoun, clitic
   }
 
   /// What a part of speech is to a clause.
-  enum Part: String, Sendable {
+  enum Part: UInt8, CaseIterable, Sendable {
     case opening, pointing, joining, counting, auxiliary, comma, stop
   }
 
   private(set) var forms = PronounForms()
-  private var properties: [Property: [FeatureConstraint]] = [:]
-  private var parts: [Part: Set<Symbol>] = [:]
+  /// By the position of the property among all; each word is asked for many.
+  private var properties = [[FeatureConstraint]](repeating: [], count: Property.allCases.count)
+  /// For each part of speech the bits of what it is.
+  private var parts: [UInt8]
   private let givenNames: EntryIndex
 
   init(
@@ -21,45 +23,57 @@ struct DiscourseRules: Sendable {
     problems: inout DataProblems
   ) {
     self.givenNames = EntryIndex([givenNames])
+    parts = .init(repeating: 0, count: categories.lexical.count)
     for line in file.lines {
       let words = line.words()
       let name = words.count > 2 ? words[1] : ""
       let rest = Array(words.dropFirst(2))
       if words[0] == "form", let referent = Referent(rawValue: name), rest.count == 4 {
         forms.add(rest, for: referent)
-      } else if words[0] == "is", let property = Property(rawValue: name),
+      } else if words[0] == "is",
+        let property = Property.allCases.first(where: { "\($0)" == name }),
         let constraint = features.constraint(rest.joined(separator: " "))
       {
-        properties[property, default: []].append(constraint)
-      } else if words[0] == "category", let part = Part(rawValue: name),
+        properties[property.rawValue].append(constraint)
+      } else if words[0] == "category", let part = Part.allCases.first(where: { "\($0)" == name }),
         rest.allSatisfy({ categories.lexical[$0] != nil })
       {
-        parts[part, default: []].formUnion(rest.compactMap { categories.lexical[$0] })
+        for name in rest {
+          if let category = categories.lexical[name] {
+            parts[Int(category)] |= (1 << part.rawValue)
+          }
+        }
       } else {
         problems.report(
-          line, "expected 'form who subject object possessive reflexive', 'is what condition' or "
+          line,
+          "expected 'form who subject object possessive reflexive', 'is what condition' or "
             + "'category what part-of-speech…'")
       }
     }
   }
 
   func holds(_ property: Property, for features: FeatureSet) -> Bool {
-    properties[property]?.contains { $0.holds(for: features) } ?? false
+    properties[property.rawValue].contains { $0.holds(for: features) }
   }
 
-  func isPart(_ part: Part, _ category: Symbol) -> Bool { parts[part]?.contains(category) ?? false }
+  func isPart(_ part: Part, _ category: Symbol) -> Bool {
+    parts[Int(category)] & (1 << part.rawValue) != 0
+  }
 
   /// Whom a given name in lower case is given to, nil where both, or where no one knows.
   func referent(ofGivenName name: String) -> Referent? {
     givenNames.lines(for: name).first.flatMap { Referent(rawValue: $0.fields().last ?? "") }
   }
 
+  /// Whether a word in lower case is a given name, whatever else it is.
+  func isGivenName(_ form: String) -> Bool { !givenNames.lines(for: form).isEmpty }
+
   /// Reads every line of the names, reporting what is wrong.
   func check(problems: inout DataProblems) {
     for line in givenNames.allLines {
       let fields = line.fields()
-      if fields.count != 2 || ["male", "female"].allSatisfy({ $0 != fields[1] }) {
-        problems.report(line, "expected 'name⇥female' or 'name⇥male'")
+      if fields.count != 2 || !["male", "female", "either"].contains(fields[1]) {
+        problems.report(line, "expected a name and 'female', 'male' or 'either'")
       }
     }
   }

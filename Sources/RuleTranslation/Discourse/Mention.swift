@@ -7,7 +7,11 @@ struct Mention: Sendable {
   }
 
   /// What it is to its clause, with what that makes it weigh (Lappin and Leass 1994).
-  enum Role: Double, Sendable { case subject = 80, object = 50, oblique = 40 }
+  enum Role: Double, Sendable {
+    case subject = 80
+    case object = 50
+    case oblique = 40
+  }
 
   let words: Range<Int>
   var kind: Kind
@@ -15,8 +19,8 @@ struct Mention: Sendable {
   var referent: Referent?
   /// The parts of its name in lower case, none where it has no name.
   var names: [String] = []
-  /// The lemmas of the nouns that say what it is.
-  var lemmas: Set<String> = []
+  /// The lemma of the noun that says what it is.
+  var lemma: String?
   /// As it is written, for the trace.
   let text: String
   var role = Role.oblique

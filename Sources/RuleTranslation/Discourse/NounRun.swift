@@ -15,14 +15,17 @@ struct NounRun {
     let name = lastName()
     if has(.elsewhere, head) { return }
     if isName(head) {
-      mentions = name.map { [named($0, as: nil)] } ?? (has(.body, head) ? [body()] : [])
+      mentions = name.map { [named($0)] } ?? (has(.body, head) ? [body()] : [])
     } else if has(.body, head) {
       mentions = [body()]
     } else if has(.person, head) {
       addPerson(with: name)
     } else {
       mentions = [Mention(words: words, kind: .thing, text: text(of: words))]
-      if let name, named(name, as: nil).kind == .person { mentions.append(named(name, as: nil)) }
+      if let name {
+        let whose = named(name)
+        if whose.kind == .person { mentions.append(whose) }
+      }
     }
     guard !mentions.isEmpty else { return }
     if has(.plural, head) || isCounted(scanner) { mentions[0].referent = .plural }
@@ -52,23 +55,24 @@ struct NounRun {
     guard let name else {
       var mention = Mention(words: words, kind: .person, text: text(of: words))
       mention.referent = referent(ofNounsIn: words)
-      mention.lemmas = lemmas(in: head..<head + 1)
+      mention.lemma = lemma(head)
       mentions = [mention]
       return
     }
     let nouns = head..<name.lowerBound
     let gender = referent(ofNounsIn: nouns)
     let isTitle = nouns.contains { has(.title, $0) || isCapitalized($0) }
-    let whose = named(name, as: nil)
+    let whose = named(name)
     if isTitle || gender == nil || gender == whose.referent {
-      var mention = named(name, as: gender)
-      mention.lemmas = lemmas(in: head..<head + 1)
+      var mention = whose
+      mention.referent = gender ?? whose.referent
+      mention.lemma = lemma(head)
       mentions = [mention]
     } else {
       // `istri Harun`: two persons.
       var mention = Mention(words: nouns, kind: .person, text: text(of: nouns))
       mention.referent = gender
-      mention.lemmas = lemmas(in: head..<head + 1)
+      mention.lemma = lemma(head)
       mentions = [mention, whose]
     }
   }
@@ -78,17 +82,17 @@ struct NounRun {
     mention.referent = .thing
     mention.names = words.filter(isName).flatMap(parts)
     if mention.names.isEmpty || !isName(words.lowerBound) {
-      mention.lemmas = lemmas(in: words.lowerBound..<words.lowerBound + 1)
+      mention.lemma = lemma(words.lowerBound)
     }
     return mention
   }
 
   /// The mention of a name; that of a person where a noun, the lexicon or the name itself says so.
-  private func named(_ name: Range<Int>, as referent: Referent?) -> Mention {
+  private func named(_ name: Range<Int>) -> Mention {
     var mention = Mention(words: words, kind: .unknown, text: text(of: name))
     mention.names = name.flatMap(parts)
     mention.referent =
-      referent ?? self.referent(ofNounsIn: name)
+      referent(ofNounsIn: name)
       ?? mention.names.first.flatMap(rules.referent(ofGivenName:))
     let isPerson =
       mention.referent != nil || name.contains { has(.person, $0) }
@@ -103,7 +107,9 @@ struct NounRun {
     var first = last
     while first > words.lowerBound, mayBePerson(first - 1) { first -= 1 }
     // `Desa Sukamaju`, `Kementerian Luar Negeri`: the name of the noun before it.
-    if first > words.lowerBound, !isName(first - 1), has(.elsewhere, first - 1) || has(.body, first - 1) {
+    if first > words.lowerBound, !isName(first - 1),
+      has(.elsewhere, first - 1) || has(.body, first - 1)
+    {
       return nil
     }
     return first..<last + 1
@@ -136,9 +142,7 @@ struct NounRun {
     return scanner.isPart(.counting, at: before) && has(.plural, before)
   }
 
-  private func lemmas(in range: Range<Int>) -> Set<String> {
-    Set(range.compactMap { sentence[$0].readings.first?.entry.lemma })
-  }
+  private func lemma(_ position: Int) -> String? { sentence[position].readings.first?.entry.lemma }
 
   /// The parts of a name in lower case, without marks at their ends.
   private func parts(_ position: Int) -> [String] {
@@ -149,6 +153,8 @@ struct NounRun {
   }
 
   private func text(of range: Range<Int>) -> String {
-    range.map { sentence[$0].surface }.joined(separator: " ")
+    range.count == 1
+      ? sentence[range.lowerBound].surface
+      : range.map { sentence[$0].surface }.joined(separator: " ")
   }
 }

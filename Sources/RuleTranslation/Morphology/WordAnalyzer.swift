@@ -149,7 +149,12 @@ final class WordAnalyzer {
     let phrase = longestPhrase(at: position, limit: limit, views, forms)
     if !phrase.readings.isEmpty { return phrase }
     let known = forms[position].readings
-    if !names.isEmpty, isNamed(at: position, by: names, views, known, capitals) {
+    let opensName =
+      position + 1 < limit && capitals.isName(position + 1)
+      && forms[position + 1].readings.isEmpty
+    if opensName || !names.isEmpty,
+      isNamed(at: position, by: names, opensName: opensName, views, known, capitals)
+    {
       let name = known.filter { $0.category == pair.settings.name }
       let kept = unknownReading(views[position...position], pair.settings.name, isKnown: true)
       return (position + 1, name.isEmpty ? [kept] : name)
@@ -161,14 +166,17 @@ final class WordAnalyzer {
     return (position + 1, wordReadings(known, at: position, views, capitals))
   }
 
-  /// Whether a word with a capital is part of a name that the text has given in full, and not one
-  /// of the small words of the language.
+  /// Whether a word with a capital is part of a name that the text has given in full, or a given
+  /// name before a name that no data know, and not one of the small words of the language.
   private func isNamed(
-    at position: Int, by names: Set<String>, _ views: [EntityToken], _ known: [Reading],
-    _ capitals: CapitalUse
+    at position: Int, by names: Set<String>, opensName: Bool, _ views: [EntityToken],
+    _ known: [Reading], _ capitals: CapitalUse
   ) -> Bool {
-    !known.isEmpty && capitals.isCapitalized(position) && names.contains(views[position].form)
-      && known.allSatisfy { pair.categories.isOpen($0.category) }
+    guard !known.isEmpty, capitals.isCapitalized(position),
+      known.allSatisfy({ pair.categories.isOpen($0.category) })
+    else { return false }
+    let form = views[position].form
+    return names.contains(form) || (opensName && pair.discourse.isGivenName(form))
   }
 
   /// Where a name ends that begins at `position`: at the last word with a capital that no lexicon

@@ -74,8 +74,9 @@ final class SenseChoices {
   private func choice(_ word: Int, _ reading: Int) -> Choice {
     let number = starts[word] + reading
     if let known = made[number] { return known }
+    let reference = references.isEmpty ? nil : references[word]
     let choice =
-      selector.choice(for: words[word].readings[reading], standingFor: references[word])
+      selector.choice(for: words[word].readings[reading], standingFor: reference)
       ?? selector.choice(for: words[word].readings[reading], at: word, in: words)
     made[number] = choice
     return choice
