@@ -22,6 +22,19 @@ struct RememberingEngineTests {
       onFailure: onFailure)
   }
 
+  @Test func sameTextAfterOtherSentencesIsAnotherKey() async throws {
+    let engine = CountingEngine()
+    func segment(_ fingerprint: UInt64?) -> Segment {
+      var segment = segments("ia")[0]
+      segment.background = fingerprint.map { SegmentBackground(fingerprint: $0, state: 0) }
+      return segment
+    }
+    for fingerprint in [nil, 0, 1, 2, 1, nil] {
+      _ = try await remembering(engine).translate([segment(fingerprint)], in: context())
+    }
+    #expect(engine.calls.count == 3)
+  }
+
   @Test func asksTheEngineOnceAndKeepsWhatItSaid() async throws {
     let engine = CountingEngine(issue: {
       $0 == "dua"
