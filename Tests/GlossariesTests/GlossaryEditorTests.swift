@@ -63,11 +63,84 @@ final class GlossaryEditorTests {
       Term(source: " ", target: "x"), Term(source: "x", target: ""),
       Term(source: "a\tb", target: "x"), Term(source: "a", target: "x\ny"),
       Term(source: "#a", target: "x"), Term(source: "a", target: "x", partOfSpeech: "noun"),
-      Term(source: "a", target: "x", domain: "law"),
     ] {
       #expect(throws: GlossaryEditError.self) { try editor.add(term) }
     }
     #expect(try content() == "source\ttarget\n")
+  }
+
+  @Test func addsTheColumnsThatATermNeeds() throws {
+    try write("# ours\nsource\ttarget\nrudal\tmissile")
+    try GlossaryEditor(path: path).add(
+      Term(source: "kapal", target: "ship", domain: "navy", caseRule: .asIs))
+    #expect(
+      try content() == "# ours\nsource\ttarget\tdomain\tcase\nrudal\tmissile\t\t\n"
+        + "kapal\tship\tnavy\tas-is\n")
+  }
+
+  private func change(_ values: [GlossaryColumn: String]) -> GlossaryChange {
+    GlossaryChange(values: values, author: "Ani", date: "2024-02-09")
+  }
+
+  @Test func changesFieldsAndKeepsTheRest() throws {
+    try write("source\towner\ttarget\r\n# x\r\n rudal \tBudi\tmissile\r\nkapal\t\tship\r\n")
+    let result = try GlossaryEditor(path: path).change(
+      source: "Rudal", change([.target: "guided missile", .note: "v2"]))
+    #expect(result?.before.target == "missile" && result?.after.target == "guided missile")
+    #expect(
+      try content() == "source\towner\ttarget\tnote\tauthor\tdate\r\n# x\r\n"
+        + " rudal \tBudi\tguided missile\tv2\tAni\t2024-02-09\r\nkapal\t\tship\t\t\t\r\n")
+  }
+
+  @Test func aChangeThatChangesNothingLeavesTheFile() throws {
+    let before = "source\ttarget\nrudal\tmissile\n"
+    try write(before)
+    let editor = GlossaryEditor(path: path)
+    let same = try editor.change(source: "rudal", change([.target: "missile"]))
+    #expect(same?.before == same?.after)
+    #expect(try editor.change(source: "kapal", change([.target: "ship"])) == nil)
+    #expect(try content() == before)
+  }
+
+  @Test func refusesChangesThatContradict() throws {
+    let before = "source\ttarget\tstatus\nrudal\tmissile\t\nrudal\trocket\tadmitted\n"
+    try write(before)
+    let editor = GlossaryEditor(path: path)
+    #expect(throws: GlossaryEditError.self) {
+      try editor.change(source: "rudal", change([.note: "x"]))
+    }
+    for values: [GlossaryColumn: String] in [
+      [.status: "preferred"], [.target: ""], [.note: "a\tb"], [.partOfSpeech: "noun"],
+    ] {
+      #expect(throws: GlossaryEditError.self, "\(values)") {
+        try editor.change(source: "rudal", target: "rocket", change(values))
+      }
+    }
+    #expect(try content() == before)
+    _ = try editor.change(source: "rudal", target: "missile", change([.status: "do-not-translate"]))
+    #expect(try content().contains("rudal\t\tdo-not-translate\tAni"))
+  }
+
+  @Test func importsManyTermsAtOnce() throws {
+    try write("source\ttarget\nrudal\tmissile\nkapal\tship\n")
+    let editor = GlossaryEditor(path: path)
+    let terms = [
+      Term(source: "rudal", target: "missile", note: "guided"),
+      Term(source: "kapal", target: "ship"),
+      Term(source: "Kapal", target: "vessel"), Term(source: "meriam", target: "cannon"),
+    ]
+    let trial = try editor.add(terms, isTrial: true)
+    #expect(try content() == "source\ttarget\nrudal\tmissile\nkapal\tship\n")
+    let union = try editor.add(terms)
+    #expect(trial.added == 1 && union.added == 1 && union.changed == 1 && union.unchanged == 1)
+    #expect(
+      union.conflicts.map(\.description)
+        == ["'Kapal' (n): target 'vessel' against 'ship' at \(path):3"])
+    #expect(
+      try content()
+        == "source\ttarget\tnote\nrudal\tmissile\tguided\nkapal\tship\t\nmeriam\tcannon\t\n")
+    #expect(try editor.add(terms, preferring: .second).changed == 1)
+    #expect(try content().contains("kapal\tvessel\t\n"))
   }
 
   @Test func removesEveryLineOfASourceOrJustOne() throws {

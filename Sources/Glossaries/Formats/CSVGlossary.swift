@@ -25,7 +25,7 @@ enum CSVGlossary {
     let columns = GlossaryColumn.inUse(by: terms)
     var text = columns.map { quoted(mapping.name(of: $0)) }.joined(separator: ",") + "\r\n"
     for term in terms {
-      text += columns.map { quoted(term.value(of: $0)) }.joined(separator: ",") + "\r\n"
+      text += columns.map { quoted(term.written($0)) }.joined(separator: ",") + "\r\n"
     }
     return ExportedGlossary(bytes: Array(text.utf8), terms: terms)
   }
@@ -47,6 +47,15 @@ enum CSVGlossary {
     return "\""
       + field.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
+  }
+}
+
+extension Term {
+  /// What a column says, nothing where an optional one says the default.
+  func written(_ column: GlossaryColumn) -> String {
+    let value = value(of: column)
+    return GlossaryColumn.usual.contains(column) || value != Term.defaultValue(of: column)
+      ? value : ""
   }
 }
 

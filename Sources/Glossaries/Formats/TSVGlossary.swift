@@ -19,7 +19,7 @@ enum TSVGlossary {
     let columns = GlossaryColumn.inUse(by: terms)
     var text = columns.map(\.rawValue).joined(separator: "\t") + "\n"
     for term in terms {
-      text += columns.map { term.value(of: $0).onOneLine }.joined(separator: "\t") + "\n"
+      text += columns.map { term.written($0).onOneLine }.joined(separator: "\t") + "\n"
     }
     return ExportedGlossary(bytes: Array(text.utf8), terms: terms)
   }

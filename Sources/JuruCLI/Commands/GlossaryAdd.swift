@@ -13,17 +13,7 @@ struct GlossaryAdd: ParsableCommand {
   @Argument(help: "Its English; the source itself for do-not-translate.")
   var target: String
 
-  @Option(name: .long, help: "The part of speech: \(Term.partsOfSpeech.joined(separator: ", ")).")
-  var pos = "n"
-
-  @Option(name: .long, help: "The status.")
-  var status = TermStatus.preferred.rawValue
-
-  @Option(name: .long, help: "The domain.")
-  var domain = ""
-
-  @Option(name: .long, help: "A note.")
-  var note = ""
+  @OptionGroup var fields: TermFieldOptions
 
   @Option(name: .long, help: ArgumentHelp("The file; yours by default.", valueName: "file"))
   var to: String?
@@ -33,21 +23,21 @@ struct GlossaryAdd: ParsableCommand {
 
   @OptionGroup var globals: GlobalOptions
 
-  func validate() throws {
-    if TermStatus(rawValue: status) == nil {
-      let known = TermStatus.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("unknown status '\(status)'; it is one of \(known)")
-    }
-  }
-
   func run() throws {
     let paths = try globals.settings().paths
     if to == nil { try OutputFile.makeFolder(paths.data) }
     let path = to ?? paths.glossary
+    let values = fields.values
     let term = Term(
-      source: source, target: target, partOfSpeech: pos,
-      status: TermStatus(rawValue: status) ?? .preferred, domain: domain, note: note)
-    let replaced = try GlossaryEditor(path: path).add(term, replacing: replace)
+      source: source, target: target, partOfSpeech: fields.pos ?? "n",
+      status: fields.status.flatMap(TermStatus.init(rawValue:)) ?? .preferred,
+      domain: values[.domain, default: ""], note: values[.note, default: ""],
+      conceptID: values[.conceptID, default: ""], definition: values[.definition, default: ""],
+      reference: values[.reference, default: ""],
+      caseRule: fields.caseRule.flatMap(CaseRule.init(rawValue:)) ?? .sentence,
+      register: values[.register, default: ""])
+    let replaced = try GlossaryEditor(path: path).add(
+      term, replacing: replace, author: fields.currentAuthor, date: TermFieldOptions.today)
     let was = replaced.map { " (was '\($0.target)')" } ?? ""
     globals.note("\(path): '\(source)' is now '\(target)'\(was)")
   }

@@ -21,15 +21,23 @@ struct TermOutput {
     let value: JSONValue = [
       "schema": "juru.terms/1",
       "terms": .array(
-        terms.map { term in
-          [
-            "source": .string(term.source), "target": .string(term.target),
-            "pos": .string(term.partOfSpeech), "status": .string(term.status.rawValue),
-            "domain": .string(term.domain), "note": .string(term.note),
-            "file": .string(term.file), "line": .integer(term.line),
-          ]
-        }),
+        terms.map(Self.value(of:))),
     ]
     try output.write(value.indented + "\n")
+  }
+
+  /// A term in JSON: the usual fields always, the others where they are filled.
+  static func value(of term: Term) -> JSONValue {
+    let usual = GlossaryColumn.allCases.prefix { $0 != .conceptID }
+    let others = GlossaryColumn.allCases.dropFirst(usual.count).filter {
+      let value = term.value(of: $0)
+      return !value.isEmpty && value != CaseRule.sentence.rawValue
+    }
+    func member(_ column: GlossaryColumn) -> (name: String, value: JSONValue) {
+      (column.rawValue, .string(term.value(of: column)))
+    }
+    return .object(
+      usual.map(member) + [("file", .string(term.file)), ("line", .integer(term.line))]
+        + others.map(member))
   }
 }

@@ -40,6 +40,7 @@ struct ErrorReport {
     case let problems as DiagnosticList: (ExitStatus.configuration, problems.description)
     case let error as SettingError: (ExitStatus.configuration, error.description)
     case let error as GlossaryFileError: (code(of: error), error.description)
+    case let error as GlossaryFormatError: (ExitStatus.badInput, error.description)
     case let error as GlossaryEditError: (ExitStatus.usage, error.description)
     case let error as MemoryError: (code(of: error), error.description)
     case let error as EngineError: (code(of: error), error.description)

@@ -57,7 +57,7 @@ struct TBXTests {
         ],
       ])
     #expect(back.conceptCount == 1)
-    #expect(back.skipped.map(\.line) == [25])
+    #expect(back.skipped.map(\.line) == [24])
     #expect(back.skipped.map(\.message) == ["the concept 'e2' has no term in English"])
   }
 
@@ -87,7 +87,7 @@ struct TBXTests {
       "<!DOCTYPE tbx [<!ENTITY l0 \"ha\">" + lines.joined() + "]><tbx style=\"&l9;\"><text>&l9;"
       + "</text></tbx>"
     let clock = ContinuousClock()
-    let time = clock.measure { #expect(refusal(bomb)?.hasPrefix("t.tbx:1:") == true) }
+    let time = clock.measure { #expect(refusal(bomb)?.contains("declares entities") == true) }
     #expect(time < .seconds(2))
     #expect(
       refusal(

@@ -47,8 +47,12 @@ final class XMLPullReader {
     content.deallocate()
   }
 
-  /// The line where the reader stands, counted from 1.
-  var line: Int { Int(xmlTextReaderGetParserLineNumber(reader)) }
+  /// The line where the reader stands, counted from 1. Behind line 65,534, more than which a node
+  /// can't tell, it is where the parser stands, a few lines further on.
+  var line: Int {
+    let line = xmlTextReaderCurrentNode(reader).map { Int(xmlGetLineNo($0)) } ?? 0
+    return 1..<65_535 ~= line ? line : Int(xmlTextReaderGetParserLineNumber(reader))
+  }
 
   /// The name of the element where the reader stands, without its prefix.
   var name: String { xmlTextReaderConstLocalName(reader).map { String(cString: $0) } ?? "" }
@@ -68,6 +72,7 @@ final class XMLPullReader {
       let result = xmlTextReaderRead(reader)
       guard result == 1 else {
         if result == 0, failure.message.isEmpty { return nil }
+        if failure.isOfEntities { throw entitiesRefused }
         throw GlossaryFormatError(
           file: path, line: max(1, failure.line), column: max(1, failure.column),
           "the XML is broken: \(failure.message.isEmpty ? "it ends too early" : failure.message)")
@@ -94,8 +99,12 @@ final class XMLPullReader {
     guard let document = xmlTextReaderCurrentNode(reader)?.pointee.doc,
       document.pointee.intSubset?.pointee.entities != nil
     else { return }
-    throw GlossaryFormatError(
-      file: path, line: line,
+    throw entitiesRefused
+  }
+
+  private var entitiesRefused: GlossaryFormatError {
+    GlossaryFormatError(
+      file: path, line: max(1, line),
       "the document declares entities of its own, which are not replaced for safety; write out "
         + "their text and remove the declarations")
   }

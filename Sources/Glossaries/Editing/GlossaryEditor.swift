@@ -11,16 +11,20 @@ public struct GlossaryEditor: Sendable {
 
   /// Adds a term at the end of the file, which is made with a header row where there is none.
   ///
-  /// - Parameter replacing: put the term in the place of the preferred term with the same source
-  ///   and part of speech, instead of refusing a second one.
+  /// - Parameters:
+  ///   - replacing: put the term in the place of the preferred term with the same source and part
+  ///     of speech, instead of refusing a second one.
+  ///   - author: who adds it; written where the file has the column.
+  ///   - date: the day (ISO 8601); written where the file has the column.
   /// - Returns: the term that was replaced.
   /// - Throws: `GlossaryEditError`, `GlossaryFileError`, or `DiagnosticList` where the file is bad.
   @discardableResult
-  public func add(_ term: Term, replacing: Bool = false) throws -> Term? {
+  public func add(
+    _ term: Term, replacing: Bool = false, author: String = "", date: String = ""
+  ) throws -> Term? {
     try FileContent.withFolderLocked(of: path) {
       let file = try readOrStart()
       try check(term)
-      let line = try bytes(of: term, in: file)
       let same = file.terms.filter { $0.hasSource(of: term) }
       if let there = same.first(where: {
         $0.target == term.target && $0.source == term.source
@@ -35,7 +39,17 @@ public struct GlossaryEditor: Sendable {
       if let replaced, !replacing {
         throw GlossaryEditError.conflict(new: term, existing: replaced)
       }
-      try write(file.bytes(adding: line, inPlaceOf: replaced?.line))
+      var draft = GlossaryDraft(file)
+      var fields = term.fieldsByName
+      if file.columns[.author] != nil { fields[GlossaryColumn.author.rawValue] = author }
+      if file.columns[.date] != nil { fields[GlossaryColumn.date.rawValue] = date }
+      if let replaced {
+        // Columns that the term says nothing of keep what the line says.
+        draft.set(fields, inLine: replaced.line)
+      } else {
+        draft.append(fields)
+      }
+      try write(draft.bytes)
       return replaced
     }
   }
@@ -62,7 +76,7 @@ public struct GlossaryEditor: Sendable {
     }
   }
 
-  private func readOrStart() throws -> GlossaryFile {
+  func readOrStart() throws -> GlossaryFile {
     do {
       return try GlossaryFile(path: path)
     } catch GlossaryFileError.notFound {
@@ -70,7 +84,7 @@ public struct GlossaryEditor: Sendable {
     }
   }
 
-  private func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: [UInt8]) throws {
     // What can't be read again must not replace what can.
     _ = try GlossaryFile(bytes: bytes, path: path)
     try FileContent.replace(path, with: bytes)
@@ -84,25 +98,15 @@ public struct GlossaryEditor: Sendable {
       throw .unknownPartOfSpeech(term.partOfSpeech)
     }
     for column in GlossaryColumn.allCases {
-      let value = term.value(of: column)
-      if value.unicodeScalars.contains(where: { $0 == "\t" || $0 == "\n" || $0 == "\r" }) {
-        throw .lineBreakOrTab(column, value: value)
-      }
+      try checkCharacters(of: term.value(of: column), in: column)
     }
   }
 
-  /// The term's line, its fields in the order of the file's columns.
-  private func bytes(of term: Term, in file: GlossaryFile) throws(GlossaryEditError) -> [UInt8] {
-    var fields = [String](repeating: "", count: file.columnCount)
-    let defaults = Term(source: "", target: "")
-    for column in GlossaryColumn.allCases {
-      let value = term.value(of: column).trimmed
-      if let index = file.columns[column] {
-        fields[index] = value
-      } else if value != defaults.value(of: column) {
-        throw .noColumn(column, path: path)
-      }
+  func checkCharacters(
+    of value: String, in column: GlossaryColumn
+  ) throws(GlossaryEditError) {
+    if value.unicodeScalars.contains(where: { $0 == "\t" || $0 == "\n" || $0 == "\r" }) {
+      throw .lineBreakOrTab(column, value: value)
     }
-    return Array(fields.joined(separator: "\t").utf8)
   }
 }

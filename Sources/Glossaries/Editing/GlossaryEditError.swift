@@ -4,7 +4,7 @@ public enum GlossaryEditError: Error, Hashable, Sendable, CustomStringConvertibl
   case lineBreakOrTab(GlossaryColumn, value: String)
   case comment(source: String)
   case unknownPartOfSpeech(String)
-  case noColumn(GlossaryColumn, path: String)
+  case ambiguous([Term])
   case alreadyThere(Term)
   case conflict(new: Term, existing: Term)
 
@@ -18,8 +18,9 @@ public enum GlossaryEditError: Error, Hashable, Sendable, CustomStringConvertibl
     case .unknownPartOfSpeech(let word):
       "unknown part of speech '\(word)'; it is one of "
         + Term.partsOfSpeech.joined(separator: ", ")
-    case .noColumn(let column, let path):
-      "'\(path)' has no column '\(column.rawValue)'; add it to the header row and to each line"
+    case .ambiguous(let terms):
+      "'\(terms[0].source)' has \(terms.count) targets, "
+        + terms.map { "'\($0.target)'" }.joined(separator: ", ") + "; name one with --of"
     case .alreadyThere(let term):
       "'\(term.source)' → '\(term.target)' stands at \(term.file):\(term.line) already"
     case .conflict(let new, let existing):
