@@ -171,7 +171,7 @@ final class TranslationSession: @unchecked Sendable {
   func words(of sentence: String, terms: TermMatcher, after discourse: Discourse) -> [Word] {
     let (tokens, views) = analyzer.tokens(in: sentence)
     let forms = analyzer.forms(of: views)
-    let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, forms))
+    let matches = terms.isEmpty ? [] : terms.matches(in: analyzer.analyzed(tokens, views, forms))
     return pair.disambiguator.disambiguate(
       analyzer.words(tokens, views, forms, terms: matches, names: discourse.names))
   }
