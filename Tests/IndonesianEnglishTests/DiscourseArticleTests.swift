@@ -12,13 +12,13 @@ import Translation
         "Menteri Luar Negeri Retno Marsudi tiba di Jakarta.",
         "Foreign Minister Retno Marsudi arrived in Jakarta."
       ),
-      ("Ia bertemu para duta besar.", "She met ambassadors."),
+      ("Ia tersenyum.", "She smiled."),
       ("\"Kami siap,\" ujarnya.", "\"We are ready,\" she said."),
       ("Menurutnya, pertemuan itu penting.", "According to her, the meeting is important."),
     ],
     [
       ("Presiden Joko Widodo tiba di Jakarta.", "President Joko Widodo arrived in Jakarta."),
-      ("Ia bertemu para duta besar.", "He met ambassadors."),
+      ("Ia tersenyum.", "He smiled."),
       ("Istrinya sakit.", "His wife is sick."),
     ],
     [

@@ -29,7 +29,7 @@ struct RememberingEngineTests {
       segment.background = fingerprint.map { SegmentBackground(fingerprint: $0, state: 0) }
       return segment
     }
-    for fingerprint in [nil, 0, 1, 2, 1, nil] {
+    for fingerprint: UInt64? in [nil, 0, 1, 2, 1, nil] {
       _ = try await remembering(engine).translate([segment(fingerprint)], in: context())
     }
     #expect(engine.calls.count == 3)

@@ -13,6 +13,7 @@ struct ClauseScanner {
   }
 
   let words: [Word]
+  let likely: [LikelyReading]
   let rules: DiscourseRules
   let categories: CategoryTable
   private(set) var events: [Event] = []
@@ -27,6 +28,7 @@ struct ClauseScanner {
 
   init(_ words: [Word], _ pair: LanguagePair, clause: Int) {
     self.words = words
+    likely = LikelyReading.all(of: words)
     rules = pair.discourse
     categories = pair.categories
     self.clause = clause
@@ -36,10 +38,7 @@ struct ClauseScanner {
   mutating func scan() {
     var position = 0
     while position < words.count {
-      guard let reading = words[position].readings.first else {
-        position += 1
-        continue
-      }
+      let reading = likely[position]
       if categories.isNoun(reading.category) {
         let end = NounRun.end(from: position, in: self)
         take(NounRun(position..<end, self))
@@ -58,7 +57,7 @@ struct ClauseScanner {
     speakerIsNext = false
   }
 
-  private mutating func take(_ reading: Reading, at position: Int) {
+  private mutating func take(_ reading: LikelyReading, at position: Int) {
     let hasClitic = rules.holds(.clitic, for: reading.features)
     if categories.isVerb(reading.category) {
       takeVerb(reading, at: position, hasClitic: hasClitic)
@@ -77,7 +76,7 @@ struct ClauseScanner {
     }
   }
 
-  private mutating func takeVerb(_ reading: Reading, at position: Int, hasClitic: Bool) {
+  private mutating func takeVerb(_ reading: LikelyReading, at position: Int, hasClitic: Bool) {
     let speaks = rules.holds(.speech, for: reading.features)
     let isPassive = rules.holds(.passive, for: reading.features)
     let isQuoting = rules.holds(.quoting, for: reading.features)
@@ -90,9 +89,8 @@ struct ClauseScanner {
     }
     hasVerb = true
     speakerIsNext = speaks && !hasClitic && !isPassive && (isQuoting || !hasSubject)
-    guard speaks, !isPassive, !speakerIsNext, !hasClitic, position + 1 < words.count,
-      let next = words[position + 1].readings.first
-    else { return }
+    guard speaks, !isPassive, !speakerIsNext, !hasClitic, position + 1 < words.count else { return }
+    let next = likely[position + 1]
     if categories.isVerb(next.category) || rules.isPart(.auxiliary, next.category) {
       add(.subject, .subject, at: position)
     } else {
@@ -102,11 +100,9 @@ struct ClauseScanner {
   }
 
   private mutating func take(_ run: NounRun) {
-    for position in run.words {
-      guard let reading = words[position].readings.first,
-        rules.holds(.clitic, for: reading.features)
-      else { continue }
-      let agreement = reading.entry.attributes["possessor"].flatMap(Referent.init)
+    for position in run.words where rules.holds(.clitic, for: likely[position].features) {
+      let agreement = words[position].readings[0].entry.attributes["possessor"].flatMap(
+        Referent.init)
       add(.possessor, .oblique, at: position, agreement: agreement)
     }
     let before = run.words.lowerBound - 1
@@ -130,7 +126,8 @@ struct ClauseScanner {
 
   /// The role of the noun or pronoun that begins at `position`.
   private mutating func role(at position: Int) -> Mention.Role {
-    if let before = position > 0 ? words[position - 1].readings.first : nil {
+    if position > 0 {
+      let before = likely[position - 1]
       if categories.isGoverned(before.category) { return .oblique }
       if rules.isPart(.joining, before.category), let last { return last.role }
     }
@@ -151,9 +148,6 @@ struct ClauseScanner {
 
   /// Whether the word at `position` is such a part of the sentence.
   func isPart(_ part: DiscourseRules.Part, at position: Int) -> Bool {
-    guard words.indices.contains(position), let reading = words[position].readings.first else {
-      return false
-    }
-    return rules.isPart(part, reading.category)
+    likely.indices.contains(position) && rules.isPart(part, likely[position].category)
   }
 }

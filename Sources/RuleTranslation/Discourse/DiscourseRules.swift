@@ -1,5 +1,5 @@
 /// What a language pair says of persons and things that a text speaks of: `discourse/`.
-struct DiscourseRules: Sendable {
+final class DiscourseRules: Sendable {
   /// What a word's features tell.
   enum Property: Int, CaseIterable, Sendable {
     case person, body, elsewhere, female, male, plural, title, named, speech, quoting, passive
@@ -11,11 +11,11 @@ struct DiscourseRules: Sendable {
     case opening, pointing, joining, counting, auxiliary, comma, stop
   }
 
-  private(set) var forms = PronounForms()
+  let forms: PronounForms
   /// By the position of the property among all; each word is asked for many.
-  private var properties = [[FeatureConstraint]](repeating: [], count: Property.allCases.count)
+  private let properties: [[FeatureConstraint]]
   /// For each part of speech the bits of what it is.
-  private var parts: [UInt8]
+  private let parts: [UInt8]
   private let givenNames: EntryIndex
 
   init(
@@ -23,7 +23,9 @@ struct DiscourseRules: Sendable {
     problems: inout DataProblems
   ) {
     self.givenNames = EntryIndex([givenNames])
-    parts = .init(repeating: 0, count: categories.lexical.count)
+    var forms = PronounForms()
+    var properties = [[FeatureConstraint]](repeating: [], count: Property.allCases.count)
+    var parts = [UInt8](repeating: 0, count: categories.lexical.count)
     for line in file.lines {
       let words = line.words()
       let name = words.count > 2 ? words[1] : ""
@@ -50,6 +52,9 @@ struct DiscourseRules: Sendable {
             + "'category what part-of-speech…'")
       }
     }
+    self.forms = forms
+    self.properties = properties
+    self.parts = parts
   }
 
   func holds(_ property: Property, for features: FeatureSet) -> Bool {

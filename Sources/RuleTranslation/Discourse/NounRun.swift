@@ -5,11 +5,13 @@ struct NounRun {
   private(set) var mentions: [Mention] = []
 
   private let sentence: [Word]
+  private let likely: [LikelyReading]
   private let rules: DiscourseRules
 
   init(_ words: Range<Int>, _ scanner: ClauseScanner) {
     self.words = words
     sentence = scanner.words
+    likely = scanner.likely
     rules = scanner.rules
     let head = words.lowerBound
     let name = lastName()
@@ -36,12 +38,11 @@ struct NounRun {
   /// Where the run ends that begins at `position`.
   static func end(from position: Int, in scanner: ClauseScanner) -> Int {
     var end = position + 1
-    while end < scanner.words.count, let reading = scanner.words[end].readings.first,
-      let before = scanner.words[end - 1].readings.first
-    {
+    while end < scanner.likely.count {
+      let reading = scanner.likely[end]
       let isName = scanner.rules.holds(.named, for: reading.features)
       guard scanner.categories.isNoun(reading.category),
-        isName || !scanner.rules.holds(.clitic, for: before.features)
+        isName || !scanner.rules.holds(.clitic, for: scanner.likely[end - 1].features)
       else { break }
       end += 1
     }
@@ -122,7 +123,7 @@ struct NounRun {
   // MARK: Words
 
   private func has(_ property: DiscourseRules.Property, _ position: Int) -> Bool {
-    sentence[position].readings.first.map { rules.holds(property, for: $0.features) } ?? false
+    rules.holds(property, for: likely[position].features)
   }
 
   private func isName(_ position: Int) -> Bool { has(.named, position) }
@@ -142,7 +143,7 @@ struct NounRun {
     return scanner.isPart(.counting, at: before) && has(.plural, before)
   }
 
-  private func lemma(_ position: Int) -> String? { sentence[position].readings.first?.entry.lemma }
+  private func lemma(_ position: Int) -> String? { sentence[position].readings[0].entry.lemma }
 
   /// The parts of a name in lower case, without marks at their ends.
   private func parts(_ position: Int) -> [String] {
