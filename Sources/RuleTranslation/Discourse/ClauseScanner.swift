@@ -132,9 +132,9 @@ struct ClauseScanner {
       if rules.isPart(.joining, before.category), let last { return last.role }
     }
     if speakerIsNext || (!hasVerb && !hasSubject) {
-      speakerIsNext = false
+      defer { speakerIsNext = false }
       hasSubject = true
-      return .subject
+      return speakerIsNext ? .speaker : .subject
     }
     return hasVerb ? .object : .oblique
   }

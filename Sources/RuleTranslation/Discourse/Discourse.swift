@@ -2,8 +2,8 @@
 ///
 /// A reduced form of the algorithm of Lappin and Leass (1994, *An Algorithm for Pronominal Anaphora
 /// Resolution*) without a parse, as Kennedy and Boguraev (1996) have shown it to work: all mentions
-/// of one person are one entity; each adds its weight (recency 100, subject 80, object 50, other 40,
-/// not within another phrase 80), and half is lost with each sentence. A pronoun stands for the
+/// of one person are one entity; each adds its weight (recency 100, speaker 150, subject 80, object 50,
+/// other 40, not within another phrase 80), and half is lost with each sentence. A pronoun stands for the
 /// entity with the most that agrees with it; where another that would ask for another form comes
 /// near, nothing is known, and the usual form stays.
 struct Discourse: Sendable {
@@ -109,7 +109,7 @@ struct Discourse: Sendable {
   ) {
     entity.salience += weight
     entity.clause = clause
-    if role == .subject { entity.subjectOfClause = clause }
+    if role.isSubject { entity.subjectOfClause = clause }
   }
 
   // MARK: Pronouns

@@ -42,6 +42,11 @@ import Testing
     #expect(try referents("\"Kami siap,\" kata Retno Marsudi.", "Ia tersenyum.") == [.female])
   }
 
+  @Test func whoSpeaksComesBeforeWhoIsSpokenOf() throws {
+    #expect(
+      try referents("Anak itu sudah sembuh, kata Retno Marsudi.", "Ia tersenyum.") == [.female])
+  }
+
   @Test func twoThatAreNamedAlikeLeaveItOpen() throws {
     #expect(try referents("Siti Aminah dan Joko Widodo tiba.", "Ia tersenyum.") == [nil])
   }
