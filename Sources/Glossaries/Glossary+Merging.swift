@@ -17,8 +17,11 @@ extension Glossary {
     for file in files {
       let stated = file.terms
       if !kept.isEmpty {
-        let all = Set(stated.map(Rendering.init))
-        let rendered = Set(stated.lazy.filter(\.hasRendering).map(\.concept))
+        // Of a large file hardly a term competes with earlier ones.
+        let known = Set(kept.lazy.map(\.concept))
+        let rivals = stated.filter { known.contains($0.concept) }
+        let all = Set(rivals.lazy.map(Rendering.init))
+        let rendered = Set(rivals.lazy.filter(\.hasRendering).map(\.concept))
         kept.removeAll { term in
           let rendering = Rendering(term)
           return all.contains(rendering)

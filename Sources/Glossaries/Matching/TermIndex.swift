@@ -6,7 +6,7 @@ final class TermIndex: Sendable {
   private let termsByFirstForm: [String: [Term]]
   private let analyzer: any SourceAnalyzer
   /// What was cut so far, by the first word.
-  private let known = Mutex<[String: [IndexedTerm]]>([:])
+  private let known = Mutex<[String: TermBucket]>([:])
 
   /// - Complexity: O(number of terms), a look at each one's first word.
   init(_ terms: some Sequence<Term>, analyzer: any SourceAnalyzer) {
@@ -21,17 +21,12 @@ final class TermIndex: Sendable {
 
   var isEmpty: Bool { termsByFirstForm.isEmpty }
 
-  /// The terms that begin with that form: the longest first, then the preferred, then in order.
-  func terms(startingWith form: String) -> [IndexedTerm] {
-    guard let terms = termsByFirstForm[form] else { return [] }
-    if let cut = known.withLock({ $0[form] }) { return cut }
-    let cut = terms.map { IndexedTerm($0, analyzer: analyzer) }.enumerated().sorted {
-      let (a, b) = ($0.element, $1.element)
-      if a.words.count != b.words.count { return a.words.count > b.words.count }
-      if a.term.status != b.term.status { return a.term.status == .preferred }
-      return $0.offset < $1.offset
-    }.map(\.element)
-    known.withLock { $0[form] = cut }
-    return cut
+  /// The terms that begin with that form; nil where none does.
+  func terms(startingWith form: String) -> TermBucket? {
+    guard let terms = termsByFirstForm[form] else { return nil }
+    if let bucket = known.withLock({ $0[form] }) { return bucket }
+    let bucket = TermBucket(terms.map { IndexedTerm($0, analyzer: analyzer) })
+    known.withLock { $0[form] = bucket }
+    return bucket
   }
 }

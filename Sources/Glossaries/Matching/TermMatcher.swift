@@ -20,7 +20,7 @@ public struct TermMatcher: Sendable {
 
   /// The terms in `tokens`, in order, longest match first from the left.
   ///
-  /// - Complexity: O(tokens × terms that share their first word).
+  /// - Complexity: O(tokens × terms that share their first two words).
   public func matches(in tokens: [AnalyzedToken]) -> [TermMatch] {
     guard !isEmpty else { return [] }
     var found: [TermMatch] = []
@@ -42,9 +42,7 @@ public struct TermMatcher: Sendable {
 
   private func longestEntry(at position: Int, in tokens: [AnalyzedToken]) -> IndexedTerm? {
     for key in tokens[position].keys {
-      if let entry = index.terms(startingWith: key).first(where: {
-        $0.matches(tokens, at: position)
-      }) {
+      if let entry = index.terms(startingWith: key)?.first(in: tokens, at: position) {
         return entry
       }
     }

@@ -10,7 +10,8 @@ public struct TermVerifier: Sendable {
   private let bannedMatcher: TermMatcher
   private let bannedBySource: [String: [Term]]
   /// The terms that may stand in a source's translation, by the source in lower case.
-  private let allowedBySource: [String: [Term]]
+  private let allowedBySource: [String: [Int]]
+  private let terms: [Term]
 
   /// - Parameters:
   ///   - analyzer: cuts segments as the matching of terms does.
@@ -22,9 +23,13 @@ public struct TermVerifier: Sendable {
     self.inflections = inflections
     let banned = glossary.terms.filter { !$0.hasRendering }
     bannedBySource = Dictionary(grouping: banned) { $0.source.lowercased() }
-    allowedBySource = Dictionary(grouping: glossary.terms.filter(\.hasRendering)) {
-      $0.source.lowercased()
+    // Places in the glossary: copies of thousands of terms would cost more than all else here.
+    terms = glossary.terms
+    var allowed: [String: [Int]] = [:]
+    for place in terms.indices where terms[place].hasRendering {
+      allowed[terms[place].source.lowercased(), default: []].append(place)
     }
+    allowedBySource = allowed
     // The matcher leaves out what is not to be used; here that is what it is to find.
     bannedMatcher = TermMatcher(
       terms: banned.map { Term(source: $0.source, target: $0.target, status: .preferred) },
@@ -112,12 +117,17 @@ extension TermVerifier: QualityCheck {
 
   /// The term itself, then the others that the glossary admits for its source.
   private func candidates(for term: Term) -> [Term] {
-    [term] + (allowedBySource[term.source.lowercased()] ?? []).filter { $0 != term }
+    [term] + allowed(for: term.source).filter { $0 != term }
+  }
+
+  /// The terms that may stand for a source.
+  private func allowed(for source: String) -> [Term] {
+    (allowedBySource[source.lowercased()] ?? []).map { terms[$0] }
   }
 
   private func issue(_ term: Term, source: SourceRange, target: SourceRange) -> Issue {
     let instead =
-      allowedBySource[term.source.lowercased()]?.first
+      allowed(for: term.source).first
       .map { "; write '\($0.rendering)'" } ?? ""
     return Issue(
       kind: term.status == .forbidden ? "forbidden-term" : "deprecated-term",
