@@ -6,6 +6,7 @@ public struct GlossaryUnion: Sendable {
   /// Which of two that contradict each other is to hold.
   public enum Preference: String, Sendable, CaseIterable { case first, second }
 
+  private let path: String
   private var draft: GlossaryDraft
   /// The terms of the file as it stands, by what competes.
   private var byConcept: [Term.Concept: [Term]] = [:]
@@ -19,6 +20,7 @@ public struct GlossaryUnion: Sendable {
   public private(set) var conflicts: [TermConflict] = []
 
   public init(_ file: GlossaryFile) {
+    path = file.path
     draft = GlossaryDraft(file)
     for term in file.terms { byConcept[term.concept, default: []].append(term) }
   }
@@ -35,7 +37,7 @@ public struct GlossaryUnion: Sendable {
     let rival = same == nil && term.isFirstChoice ? known.first(where: \.isFirstChoice) : nil
     guard let existing = same ?? rival else {
       let line = draft.append(term.fieldsByName.merging(extra) { own, _ in own })
-      byConcept[term.concept, default: []].append(term.at(line: line))
+      byConcept[term.concept, default: []].append(term.at(line, of: path))
       added += 1
       return
     }
@@ -105,7 +107,7 @@ extension Term {
       author: now(.author), date: now(.date), file: file, line: line)
   }
 
-  fileprivate func at(line: Int) -> Term {
+  fileprivate func at(_ line: Int, of file: String) -> Term {
     Term(
       source: source, target: target, partOfSpeech: partOfSpeech, status: status, domain: domain,
       note: note, conceptID: conceptID, definition: definition, reference: reference,

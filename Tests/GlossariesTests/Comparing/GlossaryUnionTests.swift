@@ -51,4 +51,12 @@ struct GlossaryUnionTests {
     let merged = try union(first, "source\ttarget\tstatus\nrudal\trocket\tforbidden\n")
     #expect(merged.conflicts.isEmpty && merged.text == first + "rudal\trocket\tforbidden\n")
   }
+
+  @Test func twoNewTermsThatContradictNameThePlaceOfTheFirst() throws {
+    let merged = try union(
+      "source\ttarget\nkapal\tship\n",
+      "source\ttarget\nmeriam\tcannon\nMeriam\tartillery gun\n")
+    #expect(
+      merged.conflicts == ["'Meriam' (n): target 'artillery gun' against 'cannon' at a.tsv:3"])
+  }
 }
