@@ -9,7 +9,7 @@ public struct GlossaryLine: Hashable, Sendable {
   }
 
   /// The bytes without the line's end.
-  public let bytes: [UInt8]
+  public let bytes: ArraySlice<UInt8>
   /// `\n`, `\r\n`, or nothing on a last line without an end.
   public let end: [UInt8]
   public let content: Content

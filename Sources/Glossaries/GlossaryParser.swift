@@ -13,11 +13,16 @@ struct GlossaryParser {
   private var hasHeader = false
   /// The known columns in the order of the header.
   private var places: [(column: GlossaryColumn, index: Int)] = []
+  /// Whether the header names the columns without which no line can be read.
+  private var isReadable = false
+  /// Whether the whole content is UTF-8, so that no line needs a look.
+  private var isValid = false
   private var builder: TermBuilder
 
-  init(path: String) {
+  /// - Parameter findsDuplicates: false for a file that is known to be sound.
+  init(path: String, findsDuplicates: Bool = true) {
     self.path = path
-    builder = TermBuilder(file: path)
+    builder = TermBuilder(file: path, findsDuplicates: findsDuplicates)
   }
 
   mutating func parse(_ bytes: [UInt8]) {
@@ -26,6 +31,7 @@ struct GlossaryParser {
       return
     }
     startsWithMark = bytes.starts(with: Self.byteOrderMark)
+    isValid = String(validating: bytes, as: UTF8.self) != nil
     var rest = bytes[(startsWithMark ? 3 : 0)...]
     while !rest.isEmpty {
       let newline = rest.firstIndex(of: UInt8(ascii: "\n"))
@@ -34,7 +40,7 @@ struct GlossaryParser {
         textEnd -= 1
       }
       let lineEnd = newline.map { $0 + 1 } ?? rest.endIndex
-      let text = Array(rest[rest.startIndex..<textEnd])
+      let text = rest[rest.startIndex..<textEnd]
       let content = content(of: text)
       lines.append(
         GlossaryLine(
@@ -53,36 +59,38 @@ struct GlossaryParser {
   private static let shownHeader =
     "'" + GlossaryColumn.usual.map(\.rawValue).joined(separator: "⇥") + "' (⇥ is a tab)"
 
-  private mutating func content(of bytes: [UInt8]) -> GlossaryLine.Content {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+  private mutating func content(of bytes: ArraySlice<UInt8>) -> GlossaryLine.Content {
+    guard isValid || String(validating: bytes, as: UTF8.self) != nil else {
       reportBadEncoding(of: bytes)
       // A header that can't be read must not make the next line one.
       hasHeader = hasHeader || !bytes.starts(with: [UInt8(ascii: "#")])
       return .other
     }
-    if bytes.first == UInt8(ascii: "#") || text.isBlank { return .other }
-    let fields = Self.fields(of: bytes)
+    if bytes.first == UInt8(ascii: "#") || bytes.isBlank { return .other }
+    let fields = fields(of: bytes)
     guard hasHeader else {
       hasHeader = true
       readHeader(fields)
       return .header
     }
     // Without the two columns no line can be read; the header's error says it all.
-    guard columns[.source] != nil, columns[.target] != nil else { return .other }
+    guard isReadable else { return .other }
     return term(fields).map(GlossaryLine.Content.term) ?? .other
   }
 
   /// What stands between the tabs.
-  private static func fields(of bytes: [UInt8]) -> [String] {
+  private func fields(of bytes: ArraySlice<UInt8>) -> [String] {
+    var fields: [String] = []
+    fields.reserveCapacity(columnCount)
     bytes.withUnsafeBufferPointer { bytes in
-      var fields: [String] = []
       var start = 0
       for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\t") {
-        fields.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        fields.append(
+          end == start ? "" : String(decoding: bytes[start..<end], as: UTF8.self))
         start = end + 1
       }
-      return fields
     }
+    return fields
   }
 
   private mutating func readHeader(_ fields: [String]) {
@@ -98,7 +106,10 @@ struct GlossaryParser {
       }
     }
     let missing = [GlossaryColumn.source, .target].filter { columns[$0] == nil }
-    guard !missing.isEmpty else { return }
+    guard !missing.isEmpty else {
+      isReadable = true
+      return
+    }
     let names = missing.map { "'\($0.rawValue)'" }.joined(separator: " and ")
     report(
       field: 0, of: fields,
@@ -136,14 +147,14 @@ extension GlossaryParser {
       line: lines.count + 1, column: GlossaryFile.column(ofField: field, in: fields), message)
   }
 
-  private mutating func reportBadEncoding(of bytes: [UInt8]) {
+  private mutating func reportBadEncoding(of bytes: ArraySlice<UInt8>) {
     // The longest prefix that is valid ends before the first bad byte.
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var good = String.UnicodeScalarView()
     while case .scalarValue(let scalar) = decoder.decode(&iterator) { good.append(scalar) }
     let text = String(good)
-    let byte = String(bytes[text.utf8.count], radix: 16, uppercase: true)
+    let byte = String(bytes[bytes.startIndex + text.utf8.count], radix: 16, uppercase: true)
     report(
       line: lines.count + 1, column: text.count + 1,
       "byte 0x\(byte) is not UTF-8; save the file as UTF-8")

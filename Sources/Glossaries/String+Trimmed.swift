@@ -1,11 +1,8 @@
-extension StringProtocol {
+extension StringProtocol where UTF8View: BidirectionalCollection {
   /// The text without white space at its ends.
   var trimmed: String {
-    if let first = unicodeScalars.first, let last = unicodeScalars.last,
-      first.isVisibleASCII, last.isVisibleASCII
-    {
-      return String(self)
-    }
+    guard let first = utf8.first, let last = utf8.last else { return "" }
+    if first.isVisibleASCII, last.isVisibleASCII { return String(self) }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
@@ -13,14 +10,15 @@ extension StringProtocol {
   }
 }
 
-extension String {
-  /// Whether there is nothing but white space.
+extension ArraySlice<UInt8> {
+  /// Whether there is nothing but white space in a text of UTF-8.
   var isBlank: Bool {
-    guard let first = unicodeScalars.first else { return true }
-    return !first.isVisibleASCII && allSatisfy(\.isWhitespace)
+    guard let first else { return true }
+    return !first.isVisibleASCII
+      && String(decoding: self, as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isVisibleASCII: Bool { value > 0x20 && value < 0x7F }
+extension UInt8 {
+  fileprivate var isVisibleASCII: Bool { self > 0x20 && self < 0x7F }
 }

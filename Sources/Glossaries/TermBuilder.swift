@@ -2,6 +2,8 @@
 /// them. One builder serves one file, for no term may stand twice in it.
 struct TermBuilder {
   let file: String
+  /// Whether lines that repeat another are looked for.
+  private let findsDuplicates: Bool
   private var earlier: [Identity: Int] = [:]
 
   /// What makes a line the duplicate of another.
@@ -14,8 +16,9 @@ struct TermBuilder {
   private static let statuses = TermStatus.allCases.map(\.rawValue)
   private static let caseRules = CaseRule.allCases.map(\.rawValue)
 
-  init(file: String) {
+  init(file: String, findsDuplicates: Bool = true) {
     self.file = file
+    self.findsDuplicates = findsDuplicates
   }
 
   /// The term that the fields make, or all that is wrong with them.
@@ -63,17 +66,16 @@ struct TermBuilder {
       definition: value(.definition), reference: value(.reference), caseRule: caseRule,
       register: value(.register), author: value(.author), date: value(.date), file: file,
       line: line)
-    if let problem = duplication(of: term) { return (nil, [problem]) }
+    if findsDuplicates, let problem = duplication(of: term) { return (nil, [problem]) }
     return (term, [])
   }
 
   private mutating func duplication(of term: Term) -> FieldProblem? {
     let identity = Identity(
       source: term.source, target: term.target, partOfSpeech: term.partOfSpeech)
-    guard let first = earlier[identity] else {
-      earlier[identity] = term.line
-      return nil
-    }
+    // One look at the table for the many lines that repeat nothing.
+    guard let first = earlier.updateValue(term.line, forKey: identity) else { return nil }
+    earlier[identity] = first
     return FieldProblem(
       column: .source,
       message: "'\(term.source)' with the target '\(term.target)' stands in line \(first) already; "

@@ -88,8 +88,8 @@ struct GlossaryDraft {
     addColumns(needed.keys.sorted(by: Self.inOrder))
   }
 
-  private static func bytes(of fields: [String]) -> [UInt8] {
-    Array(fields.joined(separator: "\t").utf8)
+  private static func bytes(of fields: [String]) -> ArraySlice<UInt8> {
+    ArraySlice(fields.joined(separator: "\t").utf8)
   }
 
   /// Known columns in their order, then the others by name.
@@ -103,7 +103,7 @@ struct GlossaryDraft {
 }
 
 extension GlossaryLine {
-  fileprivate func with(bytes: [UInt8]) -> GlossaryLine {
+  fileprivate func with(bytes: ArraySlice<UInt8>) -> GlossaryLine {
     GlossaryLine(bytes: bytes, end: end, content: content)
   }
 }

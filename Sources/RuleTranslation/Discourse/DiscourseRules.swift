@@ -4,11 +4,43 @@ final class DiscourseRules: Sendable {
   enum Property: Int, CaseIterable, Sendable {
     case person, body, elsewhere, female, male, plural, title, named, speech, quoting, passive
     case pronoun, clitic
+
+    init?(_ name: String) {
+      switch name {
+      case "person": self = .person
+      case "body": self = .body
+      case "elsewhere": self = .elsewhere
+      case "female": self = .female
+      case "male": self = .male
+      case "plural": self = .plural
+      case "title": self = .title
+      case "named": self = .named
+      case "speech": self = .speech
+      case "quoting": self = .quoting
+      case "passive": self = .passive
+      case "pronoun": self = .pronoun
+      case "clitic": self = .clitic
+      default: return nil
+      }
+    }
   }
 
   /// What a part of speech is to a clause.
-  enum Part: UInt8, CaseIterable, Sendable {
+  enum Part: UInt8, Sendable {
     case opening, pointing, joining, counting, auxiliary, comma, stop
+
+    init?(_ name: String) {
+      switch name {
+      case "opening": self = .opening
+      case "pointing": self = .pointing
+      case "joining": self = .joining
+      case "counting": self = .counting
+      case "auxiliary": self = .auxiliary
+      case "comma": self = .comma
+      case "stop": self = .stop
+      default: return nil
+      }
+    }
   }
 
   let forms: PronounForms
@@ -33,11 +65,11 @@ final class DiscourseRules: Sendable {
       if words[0] == "form", let referent = Referent(rawValue: name), rest.count == 4 {
         forms.add(rest, for: referent)
       } else if words[0] == "is",
-        let property = Property.allCases.first(where: { "\($0)" == name }),
+        let property = Property(name),
         let constraint = features.constraint(rest.joined(separator: " "))
       {
         properties[property.rawValue].append(constraint)
-      } else if words[0] == "category", let part = Part.allCases.first(where: { "\($0)" == name }),
+      } else if words[0] == "category", let part = Part(name),
         rest.allSatisfy({ categories.lexical[$0] != nil })
       {
         for name in rest {

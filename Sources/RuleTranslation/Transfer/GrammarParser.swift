@@ -4,20 +4,33 @@ struct GrammarParser {
   let categories: CategoryTable
   /// Whether the data list a multiword expression, which a rule may name as it may a word.
   let isExpression: (String) -> Bool
+  /// The parts read so far, by how they are written: most stand in many rules.
+  private var parts: [String: GrammarRule.Part] = [:]
+
+  init(
+    features: FeatureTable, categories: CategoryTable, isExpression: @escaping (String) -> Bool
+  ) {
+    self.features = features
+    self.categories = categories
+    self.isExpression = isExpression
+  }
 
   func rules(
     _ files: [DataFile], symbols: inout Symbols, problems: inout DataProblems
   ) -> [GrammarRule] {
+    var parser = self
     var rules: [GrammarRule] = []
     for file in files {
       for block in RuleBlock.blocks(file, problems: &problems) {
-        if let rule = rule(block, symbols: &symbols, problems: &problems) { rules.append(rule) }
+        if let rule = parser.rule(block, symbols: &symbols, problems: &problems) {
+          rules.append(rule)
+        }
       }
     }
     return rules
   }
 
-  private func rule(
+  private mutating func rule(
     _ block: RuleBlock, symbols: inout Symbols, problems: inout DataProblems
   ) -> GrammarRule? {
     guard let match = block.first("match"), let make = block.first("make") else {
@@ -46,9 +59,10 @@ struct GrammarParser {
       cost: block.decimal("cost") ?? 1, wording: wording.map { ($0.keyword == "or", $0.line) })
   }
 
-  private func part(
+  private mutating func part(
     _ piece: String, line: DataLine, symbols: inout Symbols, problems: inout DataProblems
   ) -> GrammarRule.Part? {
+    if let known = parts[piece] { return known }
     let (name, inner) = piece.bracketed(UInt8(ascii: "["))
     guard let constraint = features.constraint(inner) else {
       problems.report(line, "unknown feature in '\(piece)'; declare it in features.txt")
@@ -58,7 +72,9 @@ struct GrammarParser {
       problems.report(line, problem)
       return nil
     }
-    return GrammarRule.Part(symbol: symbols.intern(name), constraint: constraint)
+    let part = GrammarRule.Part(symbol: symbols.intern(name), constraint: constraint)
+    parts[piece] = part
+    return part
   }
 
   /// What is wrong with a lemma in quotation marks, nil where nothing is.
