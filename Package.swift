@@ -30,6 +30,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    // For tests alone: a server on this machine.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .executableTarget(name: "juru", dependencies: ["JuruCLI"], swiftSettings: strict),
@@ -73,6 +75,8 @@ let package = Package(
       name: "SummaryData",
       exclude: ["PROVENANCE.md", "dependent-openings.txt", "stop-words.txt"]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
+    module("HTTPEngines", ["Articles", "CCurl", "Glossaries", "QualityChecks", "Translation"]),
     module("Evaluation"),
     tests(of: "Articles"),
     .testTarget(
@@ -97,6 +101,13 @@ let package = Package(
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
     tests(of: "Summaries", ["Articles", "Translation"]),
     tests(of: "Evaluation"),
+    tests(of: "Translation", ["Articles", "Glossaries"]),
+    tests(
+      of: "HTTPEngines",
+      [
+        "Articles", "Glossaries", "IndonesianEnglish", "QualityChecks", "RuleTranslation",
+        "Translation", .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
     tests(of: "Workbench", ["Articles", "Glossaries", "Translation"]),
     .testTarget(
       name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),

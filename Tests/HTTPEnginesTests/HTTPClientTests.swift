@@ -1,0 +1,113 @@
+import Foundation
+import HTTPEngines
+import Testing
+
+/// The client against a real server on this machine.
+@Suite struct HTTPClientTests {
+  private let client: HTTPClient
+
+  init() throws { client = try HTTPClient() }
+
+  @Test func aPostBringsItsBodyAndHeaders() async throws {
+    let server = try await TestServer { question, _ in
+      .init(
+        status: 200, headers: ["Content-Type": "text/plain; charset=utf-8", "X-Seen": "yes"],
+        body: question.body)
+    }
+    let response = try await client.send(
+      HTTPRequest(
+        .post, server.url + "/echo", headers: [("X-Question", "what")],
+        body: Array("kapan\0 jadi".utf8)))
+    #expect(response.status == 200)
+    #expect(response.text == "kapan\0 jadi")
+    #expect(response.mediaType == "text/plain")
+    #expect(response.headers["x-seen"] == "yes")
+    let question = try #require(server.questions.first)
+    #expect(question.method == "POST" && question.path == "/echo")
+    #expect(question.headers["x-question"] == "what")
+  }
+
+  @Test func manyAtOnceGetTheirOwnAnswers() async throws {
+    let server = try await TestServer { question, _ in .init(body: Data(question.path.utf8)) }
+    let bodies = try await withThrowingTaskGroup(of: (Int, String).self) { group in
+      for number in 0..<100 {
+        group.addTask {
+          (number, try await client.send(HTTPRequest(.get, "\(server.url)/\(number)")).text)
+        }
+      }
+      return try await group.reduce(into: [Int: String]()) { $0[$1.0] = $1.1 }
+    }
+    #expect(bodies.count == 100)
+    #expect(bodies.allSatisfy { $0.value == "/\($0.key)" })
+  }
+
+  @Test func aRedirectIsAnAnswerLikeAnyOther() async throws {
+    let server = try await TestServer { _, _ in
+      .init(status: 302, headers: ["Location": "/elsewhere"])
+    }
+    let response = try await client.send(HTTPRequest(.post, server.url, body: [1]))
+    #expect(response.status == 302)
+    #expect(server.questions.count == 1)
+  }
+
+  @Test func nobodyThereIsABrokenConnection() async throws {
+    await #expect {
+      _ = try await client.send(HTTPRequest(.get, "http://127.0.0.1:1/"))
+    } throws: { error in
+      guard case HTTPError.broken = error else { return false }
+      return true
+    }
+  }
+
+  @Test(arguments: ["ftp://127.0.0.1/", "file:///etc/passwd", "127.0.0.1", ""])
+  func onlyWebAddressesAreFetched(_ url: String) async throws {
+    await #expect(throws: HTTPError.badURL(url)) {
+      _ = try await client.send(HTTPRequest(.get, url))
+    }
+  }
+
+  @Test func anAnswerThatDoesNotBeginIsGivenUp() async throws {
+    let server = try await TestServer { _, _ in
+      try await Task.sleep(for: .seconds(20))
+      return .init()
+    }
+    let limits = HTTPLimits(firstByte: 0.3)
+    await #expect(
+      throws: HTTPError.timedOut(after: 0.3, phase: "waiting for the answer to begin")
+    ) {
+      _ = try await client.send(HTTPRequest(.get, server.url, limits: limits))
+    }
+  }
+
+  @Test func aWholeCallHasItsLimit() async throws {
+    let server = try await TestServer { _, _ in
+      try await Task.sleep(for: .seconds(20))
+      return .init()
+    }
+    let limits = HTTPLimits(total: 0.3)
+    await #expect(throws: HTTPError.timedOut(after: 0.3, phase: "the whole answer")) {
+      _ = try await client.send(HTTPRequest(.get, server.url, limits: limits))
+    }
+  }
+
+  @Test func tooLargeAnAnswerIsGivenUp() async throws {
+    let server = try await TestServer { _, _ in .init(body: Data(count: 100_000)) }
+    await #expect(throws: HTTPError.tooLarge(limit: 50_000)) {
+      _ = try await client.send(
+        HTTPRequest(.get, server.url, limits: HTTPLimits(size: 50_000)))
+    }
+  }
+
+  @Test func cancellingEndsACallAtOnce() async throws {
+    let server = try await TestServer { _, _ in
+      try await Task.sleep(for: .seconds(20))
+      return .init()
+    }
+    let begun = Date()
+    let task = Task { [client] in try await client.send(HTTPRequest(.get, server.url)) }
+    try await Task.sleep(for: .milliseconds(200))
+    task.cancel()
+    await #expect(throws: CancellationError.self) { try await task.value }
+    #expect(Date().timeIntervalSince(begun) < 10)
+  }
+}
