@@ -46,7 +46,7 @@ let package = Package(
       "Workbench",
       [
         "IndonesianEnglish", "RuleTranslation", "TranslationMemories", "Summaries",
-        "QualityChecks", "ShippedGlossary", "Yams",
+        "QualityChecks", "HTTPEngines", "ShippedGlossary", "Yams",
       ]),
     .target(name: "ShippedGlossary"),
     .systemLibrary(

@@ -101,8 +101,9 @@ public final class ServiceEngine: TranslationEngine {
   /// A text that comes back as it was sent is no translation, unless it is a name or a number.
   private static func issues(source: String, target: String) -> [Issue] {
     let words = source.split { !$0.isLetter }.filter { $0.first?.isLowercase ?? false }
-    guard words.count > 1, source.trimmingCharacters(in: .whitespacesAndNewlines)
-      == target.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard words.count > 1,
+      source.trimmingCharacters(in: .whitespacesAndNewlines)
+        == target.trimmingCharacters(in: .whitespacesAndNewlines)
     else { return [] }
     return [
       Issue(

@@ -1,27 +1,27 @@
 import Articles
-import Synchronization
 
 /// Asks engines in turn: where one can't answer, the next does, and goes on for the rest of the run.
 public final class FallbackEngine: TranslationEngine {
   private let engines: [any TranslationEngine]
+  private let turn: FallbackTurn
   private let onFailure: @Sendable (EngineError, _ next: EngineID) -> Void
-  /// The engine that is asked: those before it have failed.
-  private let place = Mutex(0)
 
   /// - Parameters:
-  ///   - first: the engine that is asked first.
-  ///   - others: those asked after it, in order.
+  ///   - engines: one at least, the first to be asked first.
+  ///   - turn: shared by all that ask the same engines in one run.
   ///   - onFailure: told of each engine that fails where another takes over.
   public init(
-    _ first: any TranslationEngine, then others: [any TranslationEngine],
+    _ engines: [any TranslationEngine], turn: FallbackTurn = FallbackTurn(),
     onFailure: @escaping @Sendable (EngineError, _ next: EngineID) -> Void
   ) {
-    engines = [first] + others
+    precondition(!engines.isEmpty, "an engine must be asked")
+    self.engines = engines
+    self.turn = turn
     self.onFailure = onFailure
   }
 
   /// Of the engine that is asked now.
-  public var id: EngineID { engines[place.withLock { $0 }].id }
+  public var id: EngineID { engines[turn.place].id }
 
   public func prepared(
     _ segments: [Segment], in context: TranslationContext
@@ -38,17 +38,13 @@ public final class FallbackEngine: TranslationEngine {
   private func asking<Answer>(
     _ question: (any TranslationEngine) async throws -> Answer
   ) async throws -> Answer {
-    var current = place.withLock { $0 }
+    var place = turn.place
     while true {
       do {
-        return try await question(engines[current])
-      } catch let error as EngineError where current + 1 < engines.count {
-        current += 1
-        let isFirst = place.withLock { place in
-          defer { place = max(place, current) }
-          return place < current
-        }
-        if isFirst { onFailure(error, engines[current].id) }
+        return try await question(engines[place])
+      } catch let error as EngineError where place + 1 < engines.count {
+        place += 1
+        if turn.pass(to: place) { onFailure(error, engines[place].id) }
       }
     }
   }

@@ -63,18 +63,30 @@ import Translation
   }
 
   @Test(arguments: [
-    (TestServer.Answer.json(#"{"error": "Slowdown"}"#, status: 429),
-      EngineError.tryAgain(engine: "libre", reason: "status 429: Slowdown (asked 3 times)"), 3),
-    (.json(#"{"error": "Invalid API key"}"#, status: 403),
-      .refused(engine: "libre", reason: "status 403: Invalid API key"), 1),
-    (.json(#"{"error": "id is not supported"}"#, status: 400),
-      .unreachable(engine: "libre", reason: "status 400: id is not supported"), 1),
-    (.json(#"{"translatedText": ["a", "b"]}"#),
-      .unreachable(engine: "libre", reason: "2 translations came back for 1 texts"), 1),
-    (.json(#"{"translatedText": 7}"#),
-      .unreachable(engine: "libre", reason: "the answer is no list of translations"), 1),
-    (.json(#"{"translatedText": ["a""#),
-      .unreachable(engine: "libre", reason: "the answer is no list of translations"), 1),
+    (
+      TestServer.Answer.json(#"{"error": "Slowdown"}"#, status: 429),
+      EngineError.tryAgain(engine: "libre", reason: "status 429: Slowdown (asked 3 times)"), 3
+    ),
+    (
+      .json(#"{"error": "Invalid API key"}"#, status: 403),
+      .refused(engine: "libre", reason: "status 403: Invalid API key"), 1
+    ),
+    (
+      .json(#"{"error": "id is not supported"}"#, status: 400),
+      .unreachable(engine: "libre", reason: "status 400: id is not supported"), 1
+    ),
+    (
+      .json(#"{"translatedText": ["a", "b"]}"#),
+      .unreachable(engine: "libre", reason: "2 translations came back for 1 texts"), 1
+    ),
+    (
+      .json(#"{"translatedText": 7}"#),
+      .unreachable(engine: "libre", reason: "the answer is no list of translations"), 1
+    ),
+    (
+      .json(#"{"translatedText": ["a""#),
+      .unreachable(engine: "libre", reason: "the answer is no list of translations"), 1
+    ),
   ])
   func aBadAnswerIsAnErrorThatSaysWhy(
     _ answer: TestServer.Answer, _ error: EngineError, _ questions: Int

@@ -7,7 +7,10 @@ import Testing
 @Suite struct RequestTests {
   @Test(arguments: [
     (RequestLimits(texts: 2, characters: 100), ["a", "b", "c", "d", "e"], [0..<2, 2..<4, 4..<5]),
-    (RequestLimits(texts: 9, characters: 5), ["aaa", "bb", "c", "dddddddd", "e"], [0..<2, 2..<3, 3..<4, 4..<5]),
+    (
+      RequestLimits(texts: 9, characters: 5), ["aaa", "bb", "c", "dddddddd", "e"],
+      [0..<2, 2..<3, 3..<4, 4..<5]
+    ),
     (RequestLimits(texts: 9, characters: 4), ["éééé", "b"], [0..<1, 1..<2]),
     (RequestLimits(texts: 9, characters: 4), [], []),
   ])

@@ -32,7 +32,8 @@ final class TestServer: Sendable {
 
   var questions: [Question] { asked.questions.withLock { $0 } }
 
-  init(_ answer: @escaping @Sendable (Question, _ number: Int) async throws -> Answer) async throws {
+  init(_ answer: @escaping @Sendable (Question, _ number: Int) async throws -> Answer) async throws
+  {
     let asked = Asked()
     let server = HTTPServer(address: .inet(port: 0))
     await server.appendRoute("*") { request in

@@ -41,7 +41,7 @@ import Translation
   @Test func theNextOneAnswersAndGoesOn() async throws {
     let (one, two) = (Engine("one", gone), Engine("two"))
     let told = Mutex<[String]>([])
-    let engine = FallbackEngine(one, then: [two]) { error, next in
+    let engine = FallbackEngine([one, two]) { error, next in
       told.withLock { $0.append("\(error) -> \(next)") }
     }
     #expect(engine.id.name == "one")
@@ -56,7 +56,7 @@ import Translation
 
   @Test func theLastOnesErrorStands() async throws {
     let last = EngineError.refused(engine: "two", reason: "no key")
-    let engine = FallbackEngine(Engine("one", gone), then: [Engine("two", last)]) { _, _ in }
+    let engine = FallbackEngine([Engine("one", gone), Engine("two", last)]) { _, _ in }
     await #expect(throws: last) { _ = try await engine.translate([segment], in: context) }
   }
 }

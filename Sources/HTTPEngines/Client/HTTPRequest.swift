@@ -1,6 +1,9 @@
 /// A request, with the limits within which it must be answered.
 public struct HTTPRequest: Sendable {
-  public enum Method: String, Sendable { case get = "GET", post = "POST" }
+  public enum Method: String, Sendable {
+    case get = "GET"
+    case post = "POST"
+  }
 
   public var method: Method
   /// `http://` or `https://`; nothing else is fetched.

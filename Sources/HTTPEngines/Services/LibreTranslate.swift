@@ -60,7 +60,8 @@ public struct LibreTranslate: TranslationService {
     }
     guard response.mediaType.hasSuffix("json") else {
       throw .permanent(
-        reason: "the answer is '\(response.mediaType)', not JSON; is \(url) a LibreTranslate server?")
+        reason:
+          "the answer is '\(response.mediaType)', not JSON; is \(url) a LibreTranslate server?")
     }
     guard let answer = try? JSONDecoder().decode(Answer.self, from: body) else {
       throw .permanent(reason: "the answer is no list of translations")

@@ -41,6 +41,10 @@ struct DoctorCommand: AsyncParsableCommand {
       Finding(
         name: "engines", isGood: true,
         text: "rules: offline; nothing leaves this machine"))
+    for engine in settings.engines.values.sorted(by: { $0.name < $1.name }) {
+      findings.append(
+        Finding(name: "", isGood: true, text: "\(engine.name): \(engine.reach)"))
+    }
     try print(findings)
     if findings.contains(where: { !$0.isGood }) { throw CommandFailure.attention }
   }

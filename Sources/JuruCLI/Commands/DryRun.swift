@@ -32,12 +32,19 @@ struct DryRun {
         texts = segmenter.segments(of: article).map { Substring($0.text) }
       }
       let words = texts.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+      let characters = texts.reduce(0) { $0 + $1.unicodeScalars.count }
       try output.write(
-        "\(file.path ?? "standard input"): \(texts.count) segments, \(words) words\n")
+        "\(file.path ?? "standard input"): \(texts.count) segments, \(words) words, "
+          + "\(characters) characters\n")
     }
+    let services = try options.engineSelection(settings).services
+    let engines =
+      services.isEmpty
+      ? "rules (nothing leaves this machine)"
+      : services.map { "\($0.name) (\($0.reach))" }.joined(separator: ", ")
     let terms = try options.glossarySelection(settings).glossary().terms.count
     try output.write(
-      "engine: rules (nothing leaves this machine); glossary: \(terms) terms; memory: "
+      "engine: \(engines); glossary: \(terms) terms; memory: "
         + "\(options.memoryPath(settings) ?? "none")\n")
   }
 }

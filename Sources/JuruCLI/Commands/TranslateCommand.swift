@@ -99,9 +99,10 @@ struct TranslateCommand: AsyncParsableCommand {
     _ files: [InputFile], _ settings: Settings, _ format: ArticleFormat, _ output: ResultOutput,
     _ interruption: Interruption
   ) async throws -> Bool {
-    // Lines are looked up and not remembered: that would take longer than translating them.
+    // What the rules make of lines is not remembered: that would take longer than making it.
+    let isOwn = try translation.engineSelection(settings).services.isEmpty
     let translator = try await translation.translator(
-      settings, memory: .lookUp, log: globals.log)
+      settings, memory: isOwn ? .lookUp : .remember, log: globals.log)
     let run = LineTranslation(
       translator: translator, jobs: translation.jobCount(settings),
       isChecked: format.showsIssues || translation.strict)

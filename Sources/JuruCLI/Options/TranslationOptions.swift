@@ -34,6 +34,11 @@ struct TranslationOptions: ParsableArguments {
   @Flag(name: .long, help: "Use only engines that send nothing anywhere.")
   var offline = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Certificates (PEM) to trust in place of the system's.", valueName: "file"))
+  var cacert: String?
+
   @Flag(name: .long, help: "End with 1 where a check finds something.")
   var strict = false
 
@@ -47,14 +52,9 @@ struct TranslationOptions: ParsableArguments {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)': give a whole number from 1") }
     for (option, paths) in [
       ("--glossary", glossary), ("--memory", memory.map { [$0] } ?? []),
-      ("--data", data.map { [$0] } ?? []),
+      ("--data", data.map { [$0] } ?? []), ("--cacert", cacert.map { [$0] } ?? []),
     ] where paths.contains("") {
       throw ValidationError("the path of \(option) is empty; give one")
-    }
-    let names = engine?.split(separator: ",", omittingEmptySubsequences: false) ?? []
-    for name in names where EngineName(rawValue: String(name)) == nil {
-      let known = EngineName.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("unknown engine '\(name)'; it is one of \(known)")
     }
   }
 
@@ -73,6 +73,18 @@ struct TranslationOptions: ParsableArguments {
         userPath: settings.paths.glossary, paths: settings.all(.glossary) + glossary)
   }
 
+  /// The engines that are asked.
+  ///
+  /// - Throws: `EngineSelectionError`.
+  func engineSelection(_ settings: Settings) throws(EngineSelectionError) -> EngineSelection {
+    let names =
+      engine?.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      ?? settings.all(.engine)
+    return try EngineSelection(
+      names, known: settings.engines, isOffline: offline || settings[.offline] == "true",
+      environment: ProcessInfo.processInfo.environment, certificates: cacert)
+  }
+
   /// What is done with the memory.
   enum MemoryUse { case none, lookUp, remember }
 
@@ -84,9 +96,12 @@ struct TranslationOptions: ParsableArguments {
     let translator = try await Translator(
       glossary: glossarySelection(settings).glossary,
       memory: openMemory(settings, use, log: log),
-      dataFolder: data ?? settings[.data],
+      dataFolder: data ?? settings[.data], engines: engineSelection(settings),
       onMemoryFailure: { error in
         log.warning("the memory failed, the translation goes on without it: \(error)")
+      },
+      onEngineFailure: { error, next in
+        log.warning("\(error); '\(next.name)' goes on")
       })
     let glossary = translator.context.glossary
     log.debug("engine \(translator.id), language data \(data ?? settings[.data] ?? "built in")")

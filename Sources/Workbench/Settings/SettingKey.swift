@@ -14,7 +14,7 @@ public enum SettingKey: String, Sendable, CaseIterable {
   /// What it sets, for the file that `juru config init` writes.
   public var explanation: String {
     switch self {
-    case .engine: "the engine, or several as a fallback chain: rules"
+    case .engine: "the engine, or several as a fallback chain: rules, or engines set up below"
     case .format: "the format of a translated article: text, bilingual, markdown, json, jsonl"
     case .glossary: "glossary files to take beside those that ship and your own"
     case .memory: "the translation memory; none for no memory"
@@ -33,7 +33,7 @@ public enum SettingKey: String, Sendable, CaseIterable {
         : "unknown \(rawValue) '\(value)'; it is one of \(known.joined(separator: ", "))"
     }
     switch self {
-    case .engine: return choice(EngineName.allCases.map(\.rawValue))
+    case .engine: return value.isEmpty ? "the name is empty; give one" : nil
     case .format: return choice(ArticleFormat.allCases.map(\.rawValue))
     case .color: return choice(["auto", "always", "never"])
     case .offline: return choice(["true", "false"])

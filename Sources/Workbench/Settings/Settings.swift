@@ -9,6 +9,8 @@ public struct Settings: Sendable {
   }
 
   public let values: [SettingKey: Value]
+  /// The engines that the files set up, by their names.
+  public let engines: [String: EngineDescription]
   public let paths: UserPaths
 
   /// Reads the environment and the files.
@@ -22,13 +24,16 @@ public struct Settings: Sendable {
   ) throws {
     paths = UserPaths(environment: environment)
     var values = Self.defaults(paths)
+    var engines: [String: EngineDescription] = [:]
     let candidates = file.map { [$0] } ?? [paths.settings, project]
     for path in candidates {
       do {
-        for (key, stated) in try SettingsFile(path: path).values {
+        let file = try SettingsFile(path: path)
+        for (key, stated) in file.values {
           let origin = SettingOrigin.file(path: path, line: stated.line)
           values[key] = Value(values: stated.values, origin: origin)
         }
+        engines.merge(file.engines) { $1 }
       } catch let error as InputError where error.code == ENOENT && file == nil {
         // Neither file need be there.
       }
@@ -43,6 +48,7 @@ public struct Settings: Sendable {
       values[key] = Value(values: texts, origin: .environment(variable: key.variable))
     }
     self.values = values
+    self.engines = engines
   }
 
   private static func defaults(_ paths: UserPaths) -> [SettingKey: Value] {

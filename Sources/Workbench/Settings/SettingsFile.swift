@@ -7,6 +7,8 @@ public struct SettingsFile: Sendable {
   public let path: String
   /// The values of each setting that the file states, with its line.
   public let values: [SettingKey: (values: [String], line: Int)]
+  /// The engines that the file sets up, by their names.
+  public let engines: [String: EngineDescription]
 
   /// Reads a file.
   ///
@@ -25,6 +27,7 @@ public struct SettingsFile: Sendable {
   public init(text: String, path: String) throws {
     self.path = path
     var values: [SettingKey: (values: [String], line: Int)] = [:]
+    var engines: [String: EngineDescription] = [:]
     var diagnostics: [Diagnostic] = []
     func report(_ mark: Mark?, _ message: String) {
       diagnostics.append(
@@ -37,11 +40,15 @@ public struct SettingsFile: Sendable {
         report(root.mark, "settings are 'name: value' lines")
       }
       for (name, node) in root?.mapping ?? [:] {
+        if name.string == "engines" {
+          engines = Self.engines(node, path: path, report: report)
+          continue
+        }
         guard let key = SettingKey(rawValue: name.string ?? "") else {
           report(
             name.mark,
             "unknown setting '\(name.string ?? "")'; it is one of "
-              + SettingKey.allCases.map(\.rawValue).joined(separator: ", "))
+              + SettingKey.allCases.map(\.rawValue).joined(separator: ", ") + ", engines")
           continue
         }
         let items = node.sequence.map(Array.init) ?? [node]
@@ -65,6 +72,29 @@ public struct SettingsFile: Sendable {
     }
     guard diagnostics.isEmpty else { throw DiagnosticList(diagnostics) }
     self.values = values
+    self.engines = engines
+  }
+
+  private static func engines(
+    _ node: Node, path: String, report: (Mark?, String) -> Void
+  ) -> [String: EngineDescription] {
+    guard let mapping = node.mapping else {
+      if node.null == nil { report(node.mark, "engines are names, each with its fields below it") }
+      return [:]
+    }
+    var engines: [String: EngineDescription] = [:]
+    for (key, value) in mapping {
+      let name = key.string ?? ""
+      if name.isEmpty || name == EngineSelection.rules
+        || name.contains(where: { ", \t".contains($0) })
+      {
+        report(key.mark, "'\(name)' can't be an engine's name; take another word")
+        continue
+      }
+      engines[name] = EngineDescription(
+        name: name, value, resolve: { resolved($0, besides: path) }, report: report)
+    }
+    return engines
   }
 
   /// `~` is the home folder; a path that is not absolute starts at the file's folder.

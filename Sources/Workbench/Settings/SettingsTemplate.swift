@@ -5,8 +5,24 @@ public enum SettingsTemplate {
       "# \(key.explanation)\n#\(key.rawValue): \(example(of: key))\n"
     }
     return "# Settings of juru. Options and JURU_… variables come before them.\n\n"
-      + lines.joined(separator: "\n")
+      + lines.joined(separator: "\n") + "\n" + engines
   }
+
+  private static let engines = """
+    # Translation services that may be asked for by name, as in 'engine: [libre, rules]'. A key
+    # stands in a variable of the environment, or in a file that only you can read (mode 0600).
+    #engines:
+    #  libre:
+    #    kind: libretranslate
+    #    url: http://127.0.0.1:5000
+    #    key-variable: LIBRETRANSLATE_API_KEY
+    #    key-file: libre.key
+    #    texts: 25
+    #    characters: 5000
+    #    parallel: 2
+    #    timeout: 120
+
+    """
 
   private static func example(of key: SettingKey) -> String {
     switch key {

@@ -6,27 +6,37 @@ import Segmentation
 import Translation
 import TranslationMemories
 
-/// The engines, the glossary and the memory, put together: memory over rules, under one glossary.
+/// The engines, the glossary and the memory, put together: memory over engines, under one glossary.
 public struct Translator: Sendable {
+  /// Analyses the source for every engine, and translates where it is asked to.
   public let rules: RuleEngine
   /// Cuts articles as the rules cut segments.
   public var segmenter: SentenceSegmenter { rules.segmenter }
   public let context: TranslationContext
   /// nil where nothing is remembered.
   public let memory: TranslationMemory?
+  /// In the order in which they are asked.
+  private let engines: [any TranslationEngine]
+  /// Which engine is asked now: those before it have failed.
+  private let turn = FallbackTurn()
   private let onMemoryFailure: @Sendable (MemoryError) -> Void
+  private let onEngineFailure: @Sendable (EngineError, _ next: EngineID) -> Void
 
   /// Loads the language data, beside them the glossary, and indexes it.
   ///
   /// - Parameters:
   ///   - glossary: reads the glossary.
   ///   - dataFolder: language data to take in place of the program's own.
+  ///   - selection: the engines.
   ///   - onMemoryFailure: told once if the memory fails on the way; the work goes on without it.
-  /// - Throws: `DiagnosticList` where the data are faulty, and what `glossary` throws.
+  ///   - onEngineFailure: told of an engine that fails where another takes over.
+  /// - Throws: `DiagnosticList` where the data are faulty, `EngineError` where an engine can't be set
+  ///   up, and what `glossary` throws.
   public init(
     glossary: @escaping @Sendable () throws -> Glossary, memory: TranslationMemory? = nil,
-    dataFolder: String? = nil,
-    onMemoryFailure: @escaping @Sendable (MemoryError) -> Void = { _ in }
+    dataFolder: String? = nil, engines selection: EngineSelection = .rulesAlone,
+    onMemoryFailure: @escaping @Sendable (MemoryError) -> Void = { _ in },
+    onEngineFailure: @escaping @Sendable (EngineError, _ next: EngineID) -> Void = { _, _ in }
   ) async throws {
     async let loaded = glossary()
     let segmenter = Task { SentenceSegmenter(rules: try .embedded()) }
@@ -36,11 +46,14 @@ public struct Translator: Sendable {
     let glossary = try await loaded
     context = TranslationContext(
       glossary: glossary, terms: TermMatcher(terms: glossary.terms, analyzer: rules))
+    engines = try selection.engines(rules: rules, glossary: glossary)
     self.memory = memory
     self.onMemoryFailure = onMemoryFailure
+    self.onEngineFailure = onEngineFailure
   }
 
-  public var id: EngineID { rules.id }
+  /// Of the engine that is asked now.
+  public var id: EngineID { engines[turn.place].id }
 
   /// One translation for each segment, in order.
   ///
@@ -53,9 +66,13 @@ public struct Translator: Sendable {
   }
 
   private func engine(for document: String?) -> any TranslationEngine {
-    guard let memory else { return rules }
-    return RememberingEngine(
-      rules, memory: memory, analyzer: rules, document: document ?? "",
-      onFailure: onMemoryFailure)
+    let engines = engines.map { engine -> any TranslationEngine in
+      guard let memory else { return engine }
+      return RememberingEngine(
+        engine, memory: memory, analyzer: rules, document: document ?? "",
+        onFailure: onMemoryFailure)
+    }
+    guard engines.count > 1 else { return engines[0] }
+    return FallbackEngine(engines, turn: turn, onFailure: onEngineFailure)
   }
 }
