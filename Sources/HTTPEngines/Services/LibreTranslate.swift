@@ -31,7 +31,7 @@ public struct LibreTranslate: TranslationService {
     let source: String
     let target: String
     let format = "text"
-    let api_key: String?
+    let apiKey: String?
   }
 
   private struct Answer: Decodable {
@@ -43,8 +43,10 @@ public struct LibreTranslate: TranslationService {
   }
 
   public func request(for texts: [String]) throws(ServiceFailure) -> HTTPRequest {
-    let question = Question(q: texts, source: source, target: target, api_key: key)
-    guard let body = try? JSONEncoder().encode(question) else {
+    let question = Question(q: texts, source: source, target: target, apiKey: key)
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    guard let body = try? encoder.encode(question) else {
       throw .permanent(reason: "the texts can't be written as JSON")
     }
     return HTTPRequest(
