@@ -79,8 +79,9 @@ struct TermIndex: Sendable {
   private static func bases(
     of term: Term, _ analyze: (String) -> [AnalyzedToken]
   ) -> [String] {
-    guard let first = analyze(term.source).first else { return [] }
-    let rest = String(decoding: term.source.utf8.dropFirst(first.range.upperBound), as: UTF8.self)
+    let words = term.source.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = analyze(String(words[0])).first else { return [] }
+    let rest = words.count > 1 ? " " + words[1] : ""
     return first.lexemes.filter { $0.partOfSpeech == term.partOfSpeech }.map { $0.form + rest }
   }
 }

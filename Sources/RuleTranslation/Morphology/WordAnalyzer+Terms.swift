@@ -162,7 +162,7 @@ extension WordAnalyzer {
       views[end].surface == ")", terms[index - 1].tokens.upperBound == start - 1
     else { return nil }
     let full = terms[index - 1]
-    guard full.term.target == match.term.target else { return nil }
+    guard full.term.target.lowercased() == match.term.target.lowercased() else { return nil }
     return [full, match].map { Self.surface(views[$0.tokens]) }.min { $0.count < $1.count }
   }
 }
