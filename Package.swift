@@ -87,7 +87,7 @@ let package = Package(
       dependencies: [
         "IndonesianEnglish", "Articles", "Glossaries", "RuleTranslation", "Segmentation",
         "Translation",
-      ], exclude: ["Gold"], swiftSettings: strict),
+      ], exclude: ["Gold", "Terms"], swiftSettings: strict),
     tests(
       of: "RuleTranslation",
       ["Articles", "Glossaries", "IndonesianEnglish", "Segmentation", "Translation"]),

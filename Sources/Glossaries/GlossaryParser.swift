@@ -32,6 +32,7 @@ struct GlossaryParser {
     }
     startsWithMark = bytes.starts(with: Self.byteOrderMark)
     isValid = String(validating: bytes, as: UTF8.self) != nil
+    builder.reserveCapacity(bytes.count { $0 == UInt8(ascii: "\n") })
     var rest = bytes[(startsWithMark ? 3 : 0)...]
     while !rest.isEmpty {
       let newline = rest.firstIndex(of: UInt8(ascii: "\n"))

@@ -21,6 +21,11 @@ struct TermBuilder {
     self.findsDuplicates = findsDuplicates
   }
 
+  /// Makes room for so many terms: a table that grows is slow.
+  mutating func reserveCapacity(_ count: Int) {
+    if findsDuplicates { earlier.reserveCapacity(count) }
+  }
+
   /// The term that the fields make, or all that is wrong with them.
   ///
   /// - Parameter value: the trimmed content of a column, empty where there is none.

@@ -22,6 +22,8 @@ public final class LanguagePair: Sendable {
   let entities: any EntityRecognizer
   /// The bits of the feature that says what kind of thing a noun names.
   let kindMask: UInt64
+  /// Those of them that say that it is a person.
+  let humanBits: UInt64
   /// The bits of the feature that asks for a capital.
   let capitalMask: UInt64
   /// For each lemma that a rule names, the symbol of that word.
@@ -87,6 +89,7 @@ public final class LanguagePair: Sendable {
       categories: categories, features: features, problems: &problems)
     tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
     kindMask = features.mask(of: "class") ?? 0
+    humanBits = features.assignment(value: "human")?.value ?? 0
     capitalMask = features.mask(of: "capital") ?? 0
     self.entities = entities
     literals = Dictionary(

@@ -43,30 +43,6 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
     }
   }
 
-  public func surfaces(of text: String) -> [AnalyzedToken] {
-    let (tokens, views) = WordAnalyzer(pair).tokens(in: text)
-    return zip(tokens, views).map { token, view in
-      AnalyzedToken(
-        range: token.range, keys: [view.form],
-        isCapitalized: CapitalUse.isCapital(view.surface.unicodeScalars.first))
-    }
-  }
-
-  public func firstForm(of text: String) -> String? {
-    // Letters up to a space are a token, whatever follows: nearly all terms begin so.
-    if let end = text.utf8.firstIndex(where: {
-      !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20)
-    }
-    ) {
-      if end > text.startIndex, text.utf8[end] == UInt8(ascii: " ") {
-        return text[..<end].lowercased()
-      }
-    } else if !text.isEmpty {
-      return text.lowercased()
-    }
-    return surfaces(of: text).first?.keys.first
-  }
-
   /// What each stage makes of a sentence.
   ///
   /// - Parameter earlier: the sentences before it, which may say whom its pronouns stand for.

@@ -1,9 +1,11 @@
 import Articles
 import Foundation
-import Glossaries
 import Testing
 
-/// The matcher that cuts terms late finds what one finds that cuts them all at once.
+@testable import Glossaries
+
+/// The matcher, which goes from word to word while a term begins so, finds what one finds that tries
+/// every run of words.
 @Suite struct TermMatcherEquivalenceTests {
   private static let package = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -45,36 +47,20 @@ import Testing
       .filter { $0.hasSuffix(suffix) }.sorted().map { package.appending(path: folder + "/" + $0) }
   }
 
-  @Test func theFirstFormIsThatOfTheWholeCut() throws {
-    let engine = try Harness.engine.get()
-    for term in Self.terms {
-      #expect(
-        engine.firstForm(of: term.source) == engine.surfaces(of: term.source).first?.keys.first,
-        "\(term.source)")
-    }
-  }
-
-  @Test func surfacesAreTheAnalysisWithoutBases() throws {
-    let engine = try Harness.engine.get()
-    for text in Self.texts {
-      let analysis = engine.analyze(text)
-      #expect(engine.surfaces(of: text).map(\.range) == analysis.map(\.range))
-      #expect(engine.surfaces(of: text).map(\.keys) == analysis.map { Array($0.keys.prefix(1)) })
-    }
-  }
-
   @Test func bothMatchersFindTheSame() throws {
     let engine = try Harness.engine.get()
-    let (late, early) = (
-      TermMatcher(terms: Self.terms, analyzer: engine), EarlyMatcher(Self.terms, engine)
-    )
+    let matcher = TermMatcher(terms: Self.terms, analyzer: engine)
+    let plain = PlainMatcher(Self.terms)
     #expect(Self.terms.count > 2000 && !Self.texts.isEmpty)
     var count = 0
     for text in Self.texts {
       for line in text.split(separator: "\n") {
         let tokens = engine.analyze(String(line))
-        let found = late.matches(in: tokens)
-        #expect(found == early.matches(in: tokens))
+        let found = matcher.matches(in: tokens)
+        let expected = plain.matches(in: tokens)
+        #expect(
+          found == expected,
+          "\(line): \(found.map(\.term.source)) is not \(expected.map(\.term.source))")
         count += found.count
       }
     }
@@ -82,61 +68,59 @@ import Testing
   }
 }
 
-/// The matcher in its plain form: every term is cut at the start.
-private struct EarlyMatcher {
-  private struct Entry {
-    let term: Term
-    let words: [String]
-    let capitals: [Bool]
+/// The matcher in its plain form.
+private struct PlainMatcher {
+  private var bySpelling: [String: [Term]] = [:]
+
+  init(_ terms: [Term]) {
+    for term in terms where term.hasRendering {
+      bySpelling[Self.bare(term.source), default: []].append(term)
+    }
   }
 
-  private var byFirst: [String: [Entry]] = [:]
-
-  init(_ terms: [Term], _ analyzer: any SourceAnalyzer) {
-    for term in terms where term.hasRendering {
-      let tokens = analyzer.analyze(term.source)
-      guard let first = tokens.first else { continue }
-      let bytes = Array(term.source.utf8)
-      let capitals = tokens.map { token in
-        let text = String(
-          decoding: bytes[token.range.lowerBound..<token.range.upperBound], as: UTF8.self)
-        return text.utf8.count > 1 && text == text.uppercased() && text != text.lowercased()
-      }
-      byFirst[first.keys[0], default: []].append(
-        Entry(term: term, words: tokens.map { $0.keys[0] }, capitals: capitals))
-    }
-    byFirst = byFirst.mapValues { entries in
-      entries.enumerated().sorted { left, right in
-        let (a, b) = (left.element, right.element)
-        if a.words.count != b.words.count { return a.words.count > b.words.count }
-        if a.term.status != b.term.status { return a.term.status == .preferred }
-        return left.offset < right.offset
-      }.map(\.element)
-    }
+  private static func bare(_ text: String) -> String {
+    text.lowercased().filter { !" -,.".contains($0) }
   }
 
   func matches(in tokens: [AnalyzedToken]) -> [TermMatch] {
     var found: [TermMatch] = []
     var position = 0
     while position < tokens.count {
-      let entry = tokens[position].keys.lazy.compactMap { key in
-        byFirst[key]?.first { fits($0, tokens[position...]) }
-      }.first
-      let end = position + (entry?.words.count ?? 1)
-      if let entry {
-        let range = tokens[position].range.union(tokens[end - 1].range)
-        found.append(TermMatch(term: entry.term, tokens: position..<end, range: range))
+      let ends = (position + 1...min(tokens.count, position + 12)).reversed()
+      let match = ends.lazy.compactMap { term(in: tokens[position..<$0]) }.first
+      if let match, match.tokens.count < tokens[position].expressionLength {
+        position += tokens[position].expressionLength
+      } else {
+        if let match { found.append(match) }
+        position = match?.tokens.upperBound ?? position + 1
       }
-      position = end
     }
     return found
   }
 
-  private func fits(_ entry: Entry, _ tokens: ArraySlice<AnalyzedToken>) -> Bool {
-    guard entry.words.count <= tokens.count else { return false }
-    return zip(entry.words.indices, tokens).allSatisfy { index, token in
-      (index == 0 || token.keys.contains(entry.words[index]))
-        && (token.isCapitalized || !entry.capitals[index])
+  /// The tokens as a term: as they are written, then without a clitic at their end, then with the
+  /// lexemes of the first.
+  private func term(in tokens: ArraySlice<AnalyzedToken>) -> TermMatch? {
+    guard let first = tokens.first, let last = tokens.last, Self.bare(first.form) != "",
+      Self.bare(last.form) != "", !tokens.contains(where: { $0.form == "." || $0.form == "-" })
+    else { return nil }
+    let stems: [AnalyzedToken.Lexeme?] = [nil] + first.lexemes.map { $0 }
+    let hosts: [String?] = [nil] + last.bases.map { $0 }
+    for stem in stems {
+      for host in hosts where host == nil || tokens.count > 1 || (stem == nil && !last.isLexeme) {
+        var forms = tokens.map(\.form)
+        if let stem { forms[0] = stem.form }
+        if let host { forms[forms.count - 1] = host }
+        let window = TermWindow(tokens: tokens, stem: stem, host: host)
+        let fitting = (bySpelling[Self.bare(forms.joined())] ?? []).filter(window.holds)
+        let preferred = fitting.filter { $0.status == .preferred }
+        let terms = preferred.isEmpty ? fitting : preferred
+        guard let term = terms.first(where: window.isWritten) ?? terms.first else { continue }
+        return TermMatch(
+          term: term, tokens: tokens.startIndex..<tokens.endIndex,
+          range: first.range.union(last.range), stem: stem?.form, host: host)
+      }
     }
+    return nil
   }
 }

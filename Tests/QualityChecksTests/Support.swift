@@ -12,10 +12,9 @@ struct WordAnalyzer: SourceAnalyzer {
       let word = surface.lowercased()
       defer { offset += word.utf8.count + 1 }
       let bare = word.filter { $0 != "." && $0 != "," }
-      let keys = [bare] + (bare.hasSuffix("nya") ? [String(bare.dropLast(3))] : [])
       return AnalyzedToken(
-        range: SourceRange(offset, offset + bare.utf8.count), keys: keys,
-        isCapitalized: surface.first?.isUppercase ?? false)
+        range: SourceRange(offset, offset + bare.utf8.count), surface: String(surface), form: bare,
+        bases: bare.hasSuffix("nya") ? [String(bare.dropLast(3))] : [])
     }
   }
 }

@@ -46,10 +46,9 @@ struct WordAnalyzer: SourceAnalyzer {
     return text.split(separator: " ", omittingEmptySubsequences: false).map { surface in
       let word = surface.lowercased()
       defer { offset += word.utf8.count + 1 }
-      let keys = [word] + (word.hasSuffix("nya") ? [String(word.dropLast(3))] : [])
       return AnalyzedToken(
-        range: SourceRange(offset, offset + word.utf8.count), keys: keys,
-        isCapitalized: surface.first?.isUppercase ?? false)
+        range: SourceRange(offset, offset + word.utf8.count), surface: String(surface), form: word,
+        bases: word.hasSuffix("nya") ? [String(word.dropLast(3))] : [])
     }
   }
 }

@@ -1,32 +1,87 @@
-import Synchronization
+/// Terms by their spelling, and the beginnings of longer ones.
+struct TermIndex: Sendable {
+  private let terms: [Term]
+  /// The place of the best term of a spelling, or that a longer one begins so.
+  private var places: [Spelling: Int32] = [:]
+  /// The places of the other terms of that spelling.
+  private var others: [Spelling: [Int32]] = [:]
 
-/// Terms by the first word of their source. A term is cut into words only when a text has its first
-/// word: of thousands of terms an article needs few.
-final class TermIndex: Sendable {
-  private let termsByFirstForm: [String: [Term]]
-  private let analyzer: any SourceAnalyzer
-  /// What was cut so far, by the first word.
-  private let known = Mutex<[String: TermBucket]>([:])
+  private static let beginning: Int32 = -1
 
-  /// - Complexity: O(number of terms), a look at each one's first word.
-  init(_ terms: some Sequence<Term>, analyzer: any SourceAnalyzer) {
-    var byFirst: [String: [Term]] = [:]
-    for term in terms {
-      guard let first = analyzer.firstForm(of: term.source) else { continue }
-      byFirst[first, default: []].append(term)
+  /// - Complexity: O(bytes of all sources), and an analysis of each verb.
+  init(_ terms: [Term], analyzer: any SourceAnalyzer) {
+    self.terms = terms
+    places.reserveCapacity(terms.count * 3)
+    let analyze = analyzer.keepingAnalysis()
+    for (place, term) in terms.enumerated() {
+      add(term.source, at: Int32(place))
+      if ["vt", "vi"].contains(term.partOfSpeech) {
+        for source in Self.bases(of: term, analyze) { add(source, at: Int32(place)) }
+      }
     }
-    termsByFirstForm = byFirst
-    self.analyzer = analyzer
   }
 
-  var isEmpty: Bool { termsByFirstForm.isEmpty }
+  var isEmpty: Bool { terms.isEmpty }
 
-  /// The terms that begin with that form; nil where none does.
-  func terms(startingWith form: String) -> TermBucket? {
-    guard let terms = termsByFirstForm[form] else { return nil }
-    if let bucket = known.withLock({ $0[form] }) { return bucket }
-    let bucket = TermBucket(terms.map { IndexedTerm($0, analyzer: analyzer) })
-    known.withLock { $0[form] = bucket }
-    return bucket
+  /// Whether a term begins with the words of a spelling.
+  func isBeginning(_ spelling: Spelling) -> Bool { places[spelling] != nil }
+
+  /// Of the terms of a spelling that hold in a window the preferred one, and of several that the text
+  /// spells as the glossary does.
+  func best(_ spelling: Spelling, for window: TermWindow) -> Term? {
+    guard let place = places[spelling], place != Self.beginning else { return nil }
+    let first = terms[Int(place)]
+    guard let more = others[spelling] else { return window.holds(first) ? first : nil }
+    let fitting = ([first] + more.map { terms[Int($0)] }).filter(window.holds)
+    let preferred = fitting.filter { $0.status == .preferred }
+    let best = preferred.isEmpty ? fitting : preferred
+    return best.first(where: window.isWritten) ?? best.first
+  }
+
+  private mutating func add(_ source: String, at place: Int32) {
+    // Only what is beyond ASCII needs more than the spelling does by itself.
+    let source = source.utf8.allSatisfy { $0 < 0x80 } ? source : source.lowercased()
+    var spelling = Spelling()
+    var last = Kind.separator
+    for byte in source.utf8 {
+      let kind = Kind(byte)
+      // A text may be cut wherever the kind changes.
+      if kind != last || kind == .mark, spelling != Spelling(), places[spelling] == nil {
+        places[spelling] = Self.beginning
+      }
+      spelling.add(byte)
+      last = kind
+    }
+    guard spelling != Spelling() else { return }
+    guard let known = places[spelling], known != Self.beginning else {
+      places[spelling] = place
+      return
+    }
+    others[spelling, default: []].append(place)
+  }
+
+  private enum Kind {
+    case separator, letter, digit, mark
+
+    init(_ byte: UInt8) {
+      switch byte {
+      case _ where Spelling.isSeparator(byte): self = .separator
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .digit
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...:
+        self = .letter
+      default: self = .mark
+      }
+    }
+  }
+
+  /// A verb's source with the base of its first word (`menggempur` → `gempur`), under which its
+  /// other forms are found.
+  private static func bases(
+    of term: Term, _ analyze: (String) -> [AnalyzedToken]
+  ) -> [String] {
+    let words = term.source.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = analyze(String(words[0])).first else { return [] }
+    let rest = words.count > 1 ? " " + words[1] : ""
+    return first.lexemes.filter { $0.partOfSpeech == term.partOfSpeech }.map { $0.form + rest }
   }
 }

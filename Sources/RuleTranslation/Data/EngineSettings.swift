@@ -18,6 +18,11 @@ struct EngineSettings: Sendable {
   private(set) var unitsBeforeNumbers: Set<String> = []
   /// Small words inside names of several words.
   private(set) var nameLinks: Set<String> = []
+  /// Words after which one with a capital is a name, whatever it means (`Jalan Jaksa`).
+  private(set) var nameOpeners: Set<String> = []
+  /// The part of speech of a verb that is made of a glossary's noun, and the words before the noun's
+  /// rendering that make it one.
+  private(set) var verbOfTerm: (category: Symbol, words: String)?
   /// What holds for all of a headline, and the most words that one has.
   private(set) var headline = FeatureAssignment()
   private var headlineWords = 0
@@ -104,6 +109,9 @@ struct EngineSettings: Sendable {
           }
         }
       case ("name-links", _, _): nameLinks = Set(words.dropFirst())
+      case ("name-openers", _, _): nameOpeners = Set(words.dropFirst())
+      case ("verb-of-term", let category?, _) where words.count > 2:
+        verbOfTerm = (category, words.dropFirst(2).joined(separator: " "))
       case ("headline", _, let number?) where words.count == 3:
         headlineWords = Int(number)
         overlay(words[2], on: &headline)

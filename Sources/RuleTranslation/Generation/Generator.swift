@@ -212,7 +212,8 @@ struct Generator {
         ? inflector.inflect(text, inflection, features: features) : text
       draft.append(
         TargetWord(
-          text: isTitle ? Orthography.capitalizingFirstLetter(said) : said, source: word))
+          text: isTitle && !pair.categories.linkingWords.contains(text)
+            ? Orthography.capitalizingFirstLetter(said) : said, source: word))
     }
   }
 }

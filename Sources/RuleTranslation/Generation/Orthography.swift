@@ -24,7 +24,8 @@ struct Orthography {
       startsQuotation = false
       var glueBefore = glueNext
       glueNext = false
-      switch Self.spacing(of: written) {
+      // An apostrophe that the source has by itself is a quotation mark.
+      switch written == "'" && word.source != nil ? .quote : Self.spacing(of: written) {
       case .closing: glueBefore = true
       case .opening:
         glueNext = true

@@ -7,24 +7,36 @@ final class FormAnalysis {
   let form: String
   let hash: Int
   private let morphology: Morphology
-  /// What is left of it without one clitic or particle, and what the affix adds; nothing where the
-  /// form is a word itself (`sekolah` is no `seko` with `-lah`).
-  private(set) lazy var outerBases =
-    readings.contains { $0.rules.isEmpty } ? [] : morphology.outerBases(of: form)
+  /// Whether the form is a word itself, which may only look as if it had a clitic (`sekolah` is no
+  /// `seko` with `-lah`).
+  let isLexeme: Bool
+  /// What is left of it without clitics and particles, and what the affixes add.
+  private(set) lazy var outerBases = morphology.outerBases(of: form)
 
-  /// The forms under which a glossary may list it: as it is written, then its bases.
-  private(set) lazy var keys = {
-    var keys = [form]
-    for base in outerBases.map(\.base) + readings.map(\.entry.lemma) where !keys.contains(base) {
-      keys.append(base)
+  /// What it would be without its inner affixes, where the lexicon knows no reading.
+  private(set) lazy var strippings =
+    readings.isEmpty
+    ? ([form] + outerBases.map(\.base)).flatMap { morphology.strippings(of: $0) } : []
+
+  /// The lexemes of which it is an inflected form: those that affixes lead to that make no other part
+  /// of speech of them.
+  private(set) lazy var lexemes: [(form: String, category: Symbol)] = {
+    var found: [(form: String, category: Symbol)] = []
+    let inflected = readings.filter { reading in
+      reading.entry.lemma != form
+        && reading.rules.allSatisfy { morphology.rules[$0].to == nil }
     }
-    return keys
+    for lexeme in inflected.map({ ($0.entry.lemma, $0.category) })
+      + strippings.map({ ($0.base, $0.category) })
+    where !found.contains(where: { $0 == lexeme }) && !lexeme.0.isEmpty { found.append(lexeme) }
+    return found
   }()
 
   init(_ form: String, readings: [Reading], phrases: [Phrase], morphology: Morphology) {
     self.form = form
     hash = form.hashValue
     self.readings = readings
+    isLexeme = readings.contains { $0.rules.isEmpty }
     self.phrases = phrases
     self.morphology = morphology
   }

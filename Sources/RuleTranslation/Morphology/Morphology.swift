@@ -82,13 +82,51 @@ struct Morphology: Sendable {
   /// The layers that only take clitics and particles off.
   private static let outerLayers = 2
 
-  /// What is left of a form without one clitic or particle, and what the affix adds.
-  func outerBases(of form: String) -> [(base: String, set: FeatureAssignment)] {
+  /// What is left of a form without its clitics and particles, one after another, and what they add.
+  func outerBases(
+    of form: String, fromLayer layer: Int = 0
+  ) -> [(base: String, set: FeatureAssignment)] {
     var form = form
-    return form.withUTF8 { bytes in
-      rules.prefix { $0.layer <= Self.outerLayers }.flatMap { rule in
-        rule.bases(of: bytes).map { ($0, rule.set) }
+    let found = form.withUTF8 { bytes in
+      rules.prefix { $0.layer <= Self.outerLayers }.filter { $0.layer > layer }.flatMap { rule in
+        rule.bases(of: bytes).map { (base: $0, rule: rule) }
       }
+    }
+    return found.flatMap { base, rule in
+      [(base, rule.set)]
+        + outerBases(of: base, fromLayer: rule.layer).map { inner in
+          var set = inner.set
+          set.overlay(rule.set)
+          return (inner.base, set)
+        }
+    }
+  }
+
+  /// A form of which the lexicon knows no base, without its inner affixes: what it would be an
+  /// inflected form of, and what the affixes would make of that.
+  struct Stripping {
+    let base: String
+    let category: Symbol
+    let set: FeatureAssignment
+  }
+
+  /// What is left of an unknown form without a doubling, or without the affixes of a verb.
+  func strippings(of form: String) -> [Stripping] {
+    bases(of: form, fromLayer: Self.outerLayers).flatMap { index, base -> [Stripping] in
+      let rule = rules[index]
+      guard rule.to == nil, let category = rule.guess ?? rule.from.first?.category,
+        rule.guess != nil || rule.doubling == .full
+      else { return [] }
+      // A verb may have been made by a suffix too (`digencatansenjatakan`).
+      let inner = rule.doubling == nil ? suffixless(base, under: rule) : []
+      return ([base] + inner).map { Stripping(base: $0, category: category, set: rule.set) }
+    }
+  }
+
+  private func suffixless(_ base: String, under rule: AffixRule) -> [String] {
+    bases(of: base, fromLayer: rule.layer).compactMap { index, inner in
+      let (suffix, from) = (rules[index], rule.from.map(\.category))
+      return suffix.prefixes.isEmpty && suffix.to.map(from.contains) ?? true ? inner : nil
     }
   }
 }

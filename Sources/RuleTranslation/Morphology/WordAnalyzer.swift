@@ -5,7 +5,7 @@ import Segmentation
 /// Makes words of tokens: terms, numbers, multiword expressions, names, and single words with all
 /// their readings. Keeps what it has looked up, so one analyzer serves one task.
 final class WordAnalyzer {
-  private let pair: LanguagePair
+  let pair: LanguagePair
   private var entries = LookUps<String, [LexicalEntry]>()
   private var forms = LookUps<String, FormAnalysis>()
 
@@ -33,17 +33,6 @@ final class WordAnalyzer {
 
   /// What is known of each token's form.
   func forms(of views: [EntityToken]) -> [FormAnalysis] { views.map { analysis(of: $0.form) } }
-
-  /// The tokens as a glossary's matcher wants them.
-  func analyzed(
-    _ tokens: [Token], _ views: [EntityToken], _ forms: [FormAnalysis]
-  ) -> [AnalyzedToken] {
-    tokens.indices.map {
-      AnalyzedToken(
-        range: tokens[$0].range, keys: forms[$0].keys,
-        isCapitalized: CapitalUse.isCapital(views[$0].surface.unicodeScalars.first))
-    }
-  }
 
   // MARK: Look-up
 
@@ -101,7 +90,9 @@ final class WordAnalyzer {
       if nextTerm < terms.count, terms[nextTerm].tokens.lowerBound == position {
         let match = terms[nextTerm]
         end = match.tokens.upperBound
-        readings = [self.reading(of: match, views)]
+        readings = [
+          self.reading(of: match, views, shortForm: shortForm(of: nextTerm, in: terms, views))
+        ]
         term = match.term
       } else if let entity = pair.entities.entity(at: position, in: views) {
         end = position + entity.length
@@ -148,11 +139,11 @@ final class WordAnalyzer {
   ) -> (end: Int, readings: [Reading]) {
     let phrase = longestPhrase(at: position, limit: limit, views, forms)
     if !phrase.readings.isEmpty { return phrase }
-    let known = forms[position].readings
+    let known = known(at: position, views, forms)
     let opensName =
       position + 1 < limit && capitals.isName(position + 1)
-      && forms[position + 1].readings.isEmpty
-    if opensName || !names.isEmpty,
+      && self.known(at: position + 1, views, forms).isEmpty
+    if opensName || !names.isEmpty || isInNameOf(position, views, capitals),
       isNamed(at: position, by: names, opensName: opensName, views, known, capitals)
     {
       let name = known.filter { $0.category == pair.settings.name }
@@ -166,8 +157,28 @@ final class WordAnalyzer {
     return (position + 1, wordReadings(known, at: position, views, capitals))
   }
 
-  /// Whether a word with a capital is part of a name that the text has given in full, or a given
-  /// name before a name that no data know, and not one of the small words of the language.
+  /// The readings of one token; a short acronym is not read where the text has small letters, for it
+  /// looks like other words (`Jack Ma`).
+  private func known(
+    at position: Int, _ views: [EntityToken], _ forms: [FormAnalysis]
+  ) -> [Reading] {
+    let (readings, surface) = (forms[position].readings, views[position].surface)
+    guard surface.utf8.count <= Self.shortAcronym,
+      CapitalUse.isCapital(surface.unicodeScalars.first),
+      surface.dropFirst().allSatisfy(\.isLowercase)
+    else { return readings }
+    return readings.filter { reading in
+      let short = reading.entry.attributes["short"]
+      return short.map { $0 != $0.uppercased() } ?? true
+    }
+  }
+
+  /// How many letters an acronym may have to need them all as capitals.
+  private static let shortAcronym = 3
+
+  /// Whether a word with a capital is part of a name that the text has given in full, a given name
+  /// before a name that no data know, or a noun that names a street or the like, and not one of the
+  /// small words of the language.
   private func isNamed(
     at position: Int, by names: Set<String>, opensName: Bool, _ views: [EntityToken],
     _ known: [Reading], _ capitals: CapitalUse
@@ -177,6 +188,8 @@ final class WordAnalyzer {
     else { return false }
     let form = views[position].form
     return names.contains(form) || (opensName && pair.discourse.isGivenName(form))
+      || isInNameOf(position, views, capitals)
+        && known.allSatisfy { pair.categories.isNoun($0.category) }
   }
 
   /// Where a name ends that begins at `position`: at the last word with a capital that no lexicon
@@ -188,7 +201,7 @@ final class WordAnalyzer {
     var end = position + 1
     var next = end
     while next < limit {
-      if capitals.isName(next), forms[next].readings.isEmpty,
+      if capitals.isName(next), known(at: next, views, forms).isEmpty,
         pair.entities.entity(at: next, in: views) == nil
       {
         end = next + 1
@@ -239,7 +252,7 @@ final class WordAnalyzer {
     }
   }
 
-  private func longestPhrase(
+  func longestPhrase(
     at position: Int, limit: Int, _ views: [EntityToken], _ forms: [FormAnalysis]
   ) -> (end: Int, readings: [Reading]) {
     var bestLength = 0
@@ -274,7 +287,7 @@ final class WordAnalyzer {
         else { return nil }
         added.overlay(.init(mask: reading.features.bits, value: reading.features.bits))
         added.overlay(featuresOfAffixes(reading))
-      } else if offset == phrase.words.count - 1,
+      } else if offset == phrase.words.count - 1, !form.isLexeme,
         let features = form.outerFeatures(over: word)
       {
         added.overlay(features)
@@ -285,59 +298,13 @@ final class WordAnalyzer {
     return added
   }
 
-  private func featuresOfAffixes(_ reading: Reading) -> FeatureAssignment {
+  func featuresOfAffixes(_ reading: Reading) -> FeatureAssignment {
     var all = FeatureAssignment()
     for rule in reading.rules.reversed() { all.overlay(pair.morphology.rules[rule].set) }
     return all
   }
 
   // MARK: Readings that aren't the lexicon's
-
-  private func reading(of match: TermMatch, _ views: [EntityToken]) -> Reading {
-    let term = match.term
-    let category = pair.categories.lexical[term.partOfSpeech] ?? pair.settings.unknown
-    let target =
-      term.status == .doNotTranslate
-      ? Self.surface(views[match.tokens])
-      : term.caseRule.applied(to: term.target, of: Self.surface(views[match.tokens]))
-    let lemma = term.source.lowercased()
-    // What the lexicon knows of the word (a person, a title) holds for the term too.
-    let listed =
-      (entries(for: lemma)
-      + analysis(of: String(lemma.prefix { $0 != " " })).phrases
-      .filter { $0.lemma == lemma }.compactMap(\.entry))
-      .first { $0.category == category }
-    var features = listed?.features ?? pair.categories.features(of: category)
-    let last = views[match.tokens.upperBound - 1].form
-    let lastOfTerm = lemma.split(separator: " ").last.map(String.init) ?? lemma
-    if last != lastOfTerm {
-      let form = analysis(of: last)
-      if let outer = form.outerFeatures(over: lastOfTerm) {
-        features.overlay(outer)
-      } else if let reading = form.readings.first(where: {
-        $0.entry.lemma == lastOfTerm && $0.category == category
-      }) {
-        // Inner affixes: a doubled noun is a plural, a verb has a voice.
-        features.overlay(featuresOfAffixes(reading))
-      }
-    } else if pair.categories.isVerb(category),
-      let reading = analysis(of: last).readings.first(where: { $0.category == category })
-    {
-      // A verb that the glossary lists with its prefix has that prefix's voice.
-      features.overlay(featuresOfAffixes(reading))
-    }
-    let entry = LexicalEntry(
-      lemma: lemma, category: category,
-      senses: [
-        Sense(
-          target, isVerb: pair.categories.isVerb(category),
-          linkingWords: pair.categories.linkingWords)
-      ],
-      features: features, attributes: listed?.attributes ?? [:],
-      place: .named("\(term.file):\(term.line)"))
-    return Reading(
-      entry: entry, category: category, features: FeatureSet().overlaid(by: features), cost: 0)
-  }
 
   private func reading(of entity: Entity) -> Reading {
     let category = pair.categories.lexical[entity.category] ?? pair.settings.unknown
@@ -378,7 +345,7 @@ final class WordAnalyzer {
       cost: 0, isKnown: isKnown)
   }
 
-  private static func surface(_ views: ArraySlice<EntityToken>) -> String {
+  static func surface(_ views: ArraySlice<EntityToken>) -> String {
     guard views.count > 1 else { return views.first?.surface ?? "" }
     var text = ""
     for view in views {
