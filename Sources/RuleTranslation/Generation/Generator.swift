@@ -210,10 +210,12 @@ struct Generator {
       let said =
         index == sense.head
         ? inflector.inflect(text, inflection, features: features) : text
+      // Small words inside a title stay small: `Secretary of State`.
+      let isSmall = index > 0 && pair.settings.nameLinks.contains(text)
       draft.append(
         TargetWord(
-          text: isTitle && !pair.categories.linkingWords.contains(text)
-            ? Orthography.capitalizingFirstLetter(said) : said, source: word))
+          text: isTitle && !isSmall ? Orthography.capitalizingFirstLetter(said) : said,
+          source: word))
     }
   }
 }
