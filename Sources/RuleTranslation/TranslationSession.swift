@@ -184,8 +184,15 @@ final class TranslationSession: @unchecked Sendable {
 
   /// The sentences of a segment, after the stages that look at the source alone.
   func analyses(of text: String, terms: TermMatcher) -> [Analysis] {
+    analyses(ofArticle: [text], terms: terms)[0]
+  }
+
+  /// The sentences of each of an article's segments, after the stages that look at the source alone.
+  func analyses(ofArticle segments: [String], terms: TermMatcher) -> [[Analysis]] {
     var discourse = Discourse()
-    return sentences(of: text).map { analysis(of: $0, terms: terms, after: &discourse) }
+    return segments.map { text in
+      sentences(of: text).map { analysis(of: $0, terms: terms, after: &discourse) }
+    }
   }
 
   private static func slice(_ text: String, _ range: SourceRange) -> String {
