@@ -79,7 +79,13 @@ final class TranslationSession: @unchecked Sendable {
   }
 
   /// Takes one sentence through all stages, after those that `discourse` has read.
-  func steps(_ sentence: String, terms: TermMatcher, after discourse: inout Discourse) -> Steps {
+  ///
+  /// - Parameter root: what the phrases at the top are given from above.
+  func steps(
+    _ sentence: String, terms: TermMatcher, after discourse: inout Discourse,
+    root: FeatureAssignment? = nil
+  ) -> Steps {
+    let root = root ?? pair.settings.root
     let analysis = analysis(of: sentence, terms: terms, after: &discourse)
     let (words, trees) = (analysis.words, analysis.trees)
     let choices = SenseChoices(
@@ -87,14 +93,14 @@ final class TranslationSession: @unchecked Sendable {
     let generator = Generator(
       pair: pair, words: words, choices: choices, references: analysis.references,
       inflector: inflector, estimator: estimator, emissions: emissions)
-    let draft = generator.draft(of: trees, root: pair.settings.root)
+    let draft = generator.draft(of: trees, root: root)
     var output = draft.words
     if draft.isOpen {
       choices.decide(
         WordingSearch.decisions(
           in: draft, model: pair.model, weight: pair.settings.fluency,
           unsteadiness: pair.settings.unsteadiness))
-      output = generator.draft(of: trees, root: pair.settings.root).firstWords
+      output = generator.draft(of: trees, root: root).firstWords
     }
     let startsWithCapital =
       analysis.views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase

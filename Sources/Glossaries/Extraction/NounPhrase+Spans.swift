@@ -4,7 +4,7 @@ extension NounPhrase {
 
   /// The stretches of the phrase that may be terms, those inside others too: a noun with what follows
   /// and belongs to it. Names of places and persons are no part of a term, unless a name is what a
-  /// capitalized noun is called by (`Operasi Tinombala`).
+  /// capitalized noun is called by (`Operasi Tinombala`); those of bodies belong to titles and offices.
   ///
   /// - Complexity: O(words), for a term has a limited length.
   var termSpans: [Range<Int>] {
@@ -13,6 +13,11 @@ extension NounPhrase {
         isTerm(first..<end) ? first..<end : nil
       }
     }
+  }
+
+  /// Whether nothing stands before the word that it could say more of.
+  func isOpening(at position: Int) -> Bool {
+    position == 0 || words[position - 1].role == .link
   }
 
   private func isTerm(_ span: Range<Int>) -> Bool {
@@ -27,6 +32,11 @@ extension NounPhrase {
     }
     guard let last = inner.last else { return true }
     guard last.role.isHead || last.role == .modifier else { return false }
+    // Whose troops they are is no part of a term; of offices and titles it is (`Panglima TNI`).
+    let head = words[span.lowerBound]
+    if last.role == .body, head.role == .noun || head.role == .relation, !head.isCapitalized {
+      return false
+    }
     return inner.indices.allSatisfy { position in
       switch words[position].role {
       case .place, .relation: false

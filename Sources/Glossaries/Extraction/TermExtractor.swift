@@ -7,6 +7,8 @@ public struct TermExtractor {
   private var acronyms = AcronymTable()
   private var runningWords = 0
   private let analyzer: any PhraseAnalyzer
+  /// The weirdness that a single word must have: it is as frequent as in general language.
+  private static let leastOfWord = 1.0
   /// The articles that were read.
   public private(set) var articles = 0
 
@@ -46,7 +48,8 @@ public struct TermExtractor {
     }
     for (key, tally) in table.tallies where tally.frequency >= minimum && !paired.contains(key) {
       let figures = measure.figures(of: key, frequency: tally.frequency)
-      guard figures.score > 0, tally.isHead else { continue }
+      guard figures.score > 0, tally.isHead, tally.isLong || figures.weirdness >= Self.leastOfWord
+      else { continue }
       found.append(
         TermCandidate(
           forms: [
@@ -70,11 +73,12 @@ public struct TermExtractor {
     let figures = forms.map {
       measure.figures(of: $0.source.lowercased(), frequency: $0.frequency)
     }
+    let isName = known[0]?.isName ?? pair.pair.expansion.first?.isUppercase ?? false
     let others = known.compactMap { $0 }.flatMap(\.contexts).filter { context in
       !pair.contexts.contains { $0 === context }
     }
     return TermCandidate(
-      forms: forms, partOfSpeech: pair.pair.expansion.first?.isUppercase ?? false ? "np" : "n",
+      forms: forms, partOfSpeech: isName ? "np" : "n",
       cValue: figures.reduce(0) { $0 + $1.cValue },
       weirdness: figures.map(\.weirdness).max() ?? 0, score: figures.reduce(0) { $0 + $1.score },
       contexts: pair.contexts + others.prefix(2))

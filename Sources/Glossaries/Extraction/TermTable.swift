@@ -18,7 +18,8 @@ struct TermTable {
     for span in phrase.termSpans {
       let words = phrase.words[span]
       let key = words.map(\.base).joined(separator: " ")
-      tallies[key, default: TermTally(words)].add(words, article: article, context: context)
+      tallies[key, default: TermTally(words)].add(
+        words, isOpening: phrase.isOpening(at: span.lowerBound), article: article, context: context)
     }
   }
 

@@ -3,7 +3,7 @@ struct TermTally {
   private(set) var frequency = 0
   private(set) var articles = 0
   /// How often it began a phrase, which what only says more of something else does not.
-  private(set) var openings = 0
+  private var openings = 0
   private(set) var contexts: [TermContext] = []
   private var lastArticle = -1
   /// The number of words of each word or expression that it is made of.
@@ -30,10 +30,12 @@ struct TermTally {
       words.map { $0.role.isNamed ? $0.surface : $0.base })
   }
 
-  /// - Parameter words: a stretch of a phrase; its indices are the phrase's.
-  mutating func add(_ words: ArraySlice<NounPhrase.Word>, article: Int, context: TermContext) {
+  /// - Parameter isOpening: whether it begins a phrase.
+  mutating func add(
+    _ words: ArraySlice<NounPhrase.Word>, isOpening: Bool, article: Int, context: TermContext
+  ) {
     frequency += 1
-    if words.startIndex == 0 { openings += 1 }
+    if isOpening { openings += 1 }
     if article != lastArticle {
       articles += 1
       lastArticle = article
@@ -54,10 +56,15 @@ struct TermTally {
 
   /// Whether it stands for something itself often enough: `udara` hardly does in `serangan udara` and
   /// `pangkalan udara`. An expression of the lexicon need not show it.
-  var isHead: Bool { openings * 4 >= frequency || isBody || lengths.count == 1 && lengths[0] > 1 }
+  var isHead: Bool { openings * 3 >= frequency || isBody || lengths.count == 1 && lengths[0] > 1 }
+
+  /// Whether it has several words.
+  var isLong: Bool { lengths.count > 1 || lengths[0] > 1 }
 
   /// Whether it is a name rather than a common noun.
-  var isName: Bool { isBody && (isCapitalized || plainForm.first?.isUppercase ?? false) }
+  var isName: Bool {
+    isBody && (isCapitalized || smallCount == 0 && plainForm.first?.isUppercase ?? false)
+  }
 
   private var isCapitalized: Bool { capitalCount > smallCount }
 

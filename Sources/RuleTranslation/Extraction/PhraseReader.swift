@@ -79,8 +79,12 @@ struct PhraseReader {
     return (lemma, word.form != lemma && word.form.hasPrefix(lemma))
   }
 
+  private static let romanDigits: Set<Character> = ["I", "V", "X", "L", "C", "M"]
+
   /// Whether a name that no data know is written in capitals where others are not.
   private func isAcronym(_ surface: String) -> Bool {
-    hasSmallLetters && 2...8 ~= surface.count && surface.allSatisfy { $0.isUppercase || $0.isNumber }
+    hasSmallLetters && 2...8 ~= surface.count && surface.first?.isLetter ?? false
+      && surface.allSatisfy { $0.isUppercase || $0.isNumber }
+      && !surface.allSatisfy(Self.romanDigits.contains)
   }
 }

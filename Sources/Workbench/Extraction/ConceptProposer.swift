@@ -1,11 +1,13 @@
-import Articles
 import Glossaries
+import RuleTranslation
 import Translation
 import TranslationMemories
 
 /// Asks memory and engine for the English of candidates.
 struct ConceptProposer {
-  private let translator: Translator
+  private let rules: RuleEngine
+  private let context: TranslationContext
+  private let memory: TranslationMemory?
 
   /// How many of the memory's translations are shown beside a candidate.
   private static let mostExamples = 3
@@ -13,23 +15,19 @@ struct ConceptProposer {
   private static let searched = 50
 
   init(_ translator: Translator) {
-    self.translator = translator
+    rules = translator.rules
+    context = translator.context
+    memory = translator.memory
   }
 
   /// - Parameter covered: the sources that the glossary has.
+  /// - Throws: `MemoryError`.
   func concept(
     _ candidate: TermCandidate, covered: Set<String>
   ) async throws -> ProposedConcept {
-    let translations = try await translator.translate(
-      candidate.forms.enumerated().map { index, form in
-        Segment(
-          id: "s\(index + 1)", block: 0, kind: .line,
-          range: SourceRange(0, form.source.utf8.count), text: form.source)
-      })
     var forms: [ProposedConcept.Form] = []
-    for (form, translation) in zip(candidate.forms, translations) {
-      var target = translation.target.withoutArticle
-      var origin = translation.origin.ofProposal
+    for form in candidate.forms {
+      var (target, origin) = try await rendering(of: form.source, candidate.partOfSpeech)
       // An acronym that nobody knows stands for what its expansion does.
       if origin == .copied, let first = forms.first { (target, origin) = (first.target, first.origin) }
       forms.append(
@@ -40,9 +38,28 @@ struct ConceptProposer {
       candidate: candidate, forms: forms, examples: try await examples(of: candidate.source))
   }
 
+  /// What a person made of the source as a segment of its own, else what the engine makes of it.
+  private func rendering(
+    of source: String, _ partOfSpeech: String
+  ) async throws -> (target: String, origin: ProposedConcept.Origin) {
+    let key = MemoryKey(
+      source: source, kind: .line, languages: .indonesianEnglish, engine: rules.id,
+      terms: TermFingerprint(of: []))
+    if let entry = try await memory?.lookup(key), entry.status.isBinding {
+      return (entry.target, .memory)
+    }
+    guard let target = rules.rendering(ofTerm: source, in: context) else {
+      return (source, .copied)
+    }
+    // The name of a body has capitals in English too.
+    let isName = partOfSpeech == "np" && source.contains(where: \.isLowercase)
+    let cased = isName ? CaseRule.asSource.applied(to: target, of: source) : target
+    return (cased.withoutArticle, .rules)
+  }
+
   /// What persons made of segments that hold the term.
   private func examples(of source: String) async throws -> [ProposedConcept.Example] {
-    guard let memory = translator.memory else { return [] }
+    guard let memory else { return [] }
     let entries = try await memory.search(
       source, in: .source, wholeWords: true, limit: Self.searched)
     return entries.filter(\.status.isBinding).prefix(Self.mostExamples).map {
@@ -51,22 +68,10 @@ struct ConceptProposer {
   }
 }
 
-extension Origin {
-  fileprivate var ofProposal: ProposedConcept.Origin {
-    switch self {
-    case .memory: .memory
-    case .copied: .copied
-    default: .rules
-    }
-  }
-}
-
 extension String {
-  /// As a glossary lists an English term: the engine gives a phrase its article.
+  /// Without an article that the engine puts before a noun in another's possession.
   fileprivate var withoutArticle: String {
-    for article in ["the ", "a ", "an "] where lowercased().hasPrefix(article) {
-      return String(dropFirst(article.count))
-    }
-    return self
+    let prefix = ["the ", "a ", "an "].first { lowercased().hasPrefix($0) }
+    return String(dropFirst(prefix?.count ?? 0))
   }
 }

@@ -20,7 +20,7 @@ public struct ExtractionRun: Sendable {
   /// Reads the articles and proposes what is in them. One that can't be read stands among the
   /// failures.
   ///
-  /// - Throws: `EngineError`, `MemoryError` where a rendering can't be had.
+  /// - Throws: `MemoryError`.
   /// - Complexity: that of an analysis of the articles; memory for a bounded number of candidates.
   public func report(
     on inputs: ArticleInputs, isInterrupted: @Sendable () -> Bool = { false },
@@ -80,7 +80,9 @@ public struct ExtractionRun: Sendable {
     let proposer = ConceptProposer(translator)
     for candidate in candidates {
       let covered = Set(candidate.forms.lazy.map(\.source).filter(known.cover))
-      if covered.count == candidate.forms.count, !options.includesCovered {
+      let open = candidate.forms.filter { !covered.contains($0.source) }
+      let isCovered = open.reduce(0) { $0 + $1.frequency } < options.minimumFrequency
+      if isCovered, !options.includesCovered {
         report.covered += 1
       } else if report.concepts.count == options.limit {
         report.beyondLimit += 1

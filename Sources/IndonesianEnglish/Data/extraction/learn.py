@@ -8,7 +8,8 @@ and news together) and `news_pm` (news alone). What is learned of a word is its 
 Leipzig's Wortschatz: how often the number of its occurrences must be doubled to reach a fixed one, here
 32,768 in a million words, so that class 12 is eight in a million. Clitics and the second half of a doubled
 word are taken off first, as an analysis takes them off, and the higher of the two rates counts: what is
-common in the news says nothing of one field. Words beyond class 12 are left out.
+common in the news says nothing of one field. A form with a clitic that is frequent itself stands
+beside its base (`terjadinya`). Words beyond class 12 are left out.
 """
 import collections
 import csv
@@ -39,6 +40,8 @@ def main():
     sums = collections.Counter()
     for word, rate in rates.items():
         sums[base(word, rates)] += rate
+        if base(word, rates) != word:
+            sums[word] += rate
     print("# word, frequency class; learned by learn.py, see PROVENANCE.md")
     for word in sorted(sums):
         if sums[word] > 0 and len(word) > 1:
