@@ -13,7 +13,8 @@ struct AcronymMatcher {
     letters = short.lowercased().filter { $0 != "-" }
     isInCapitals = !short.contains(where: \.isLowercase)
     // A common word in brackets is an aside, not a short form.
-    guard isInCapitals || letters.count >= 5 || short.first?.isUppercase ?? false else { return nil }
+    let isCapitalized = short.first?.isUppercase ?? false
+    guard isCapitalized || letters.count >= 5 else { return nil }
   }
 
   /// The most words of an expansion.

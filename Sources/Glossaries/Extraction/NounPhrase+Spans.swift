@@ -8,7 +8,7 @@ extension NounPhrase {
   ///
   /// - Complexity: O(words), for a term has a limited length.
   var termSpans: [Range<Int>] {
-    words.indices.filter { words[$0].role.isHead }.flatMap { first in
+    words.indices.filter { words[$0].role.isHead && words[$0].base.count > 1 }.flatMap { first in
       (first + 1...min(words.count, first + Self.longestTerm)).compactMap { end in
         isTerm(first..<end) ? first..<end : nil
       }
@@ -32,10 +32,11 @@ extension NounPhrase {
     }
     guard let last = inner.last else { return true }
     guard last.role.isHead || last.role == .modifier else { return false }
-    // Whose troops they are is no part of a term; of offices and titles it is (`Panglima TNI`).
-    let head = words[span.lowerBound]
-    if last.role == .body, head.role == .noun || head.role == .relation, !head.isCapitalized {
-      return false
+    // Whose fighters they are is no part of a term (`gerilyawan Taliban`); to offices and titles it
+    // belongs, and an acronym mostly does (`Panglima TNI`, `putusan MK`).
+    let owner = words[span.lowerBound]
+    if last.role == .body, !owner.isCapitalized {
+      if owner.role == .relation || owner.role == .noun && !last.isInCapitals { return false }
     }
     return inner.indices.allSatisfy { position in
       switch words[position].role {

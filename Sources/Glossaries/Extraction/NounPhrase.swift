@@ -24,6 +24,9 @@ public struct NounPhrase: Hashable, Sendable {
       self.isInformative = isInformative
     }
 
+    /// Whether it has no small letter.
+    var isInCapitals: Bool { !surface.contains(where: \.isLowercase) }
+
     /// Whether the word is written with a capital that says something.
     var isCapitalized: Bool { isInformative && surface.first?.isUppercase ?? false }
   }

@@ -37,7 +37,8 @@ struct TermMeasure {
     self.runningWords = runningWords
     self.rate = rate
     // The longest first: what stands inside a longer one is not counted again for the inner ones.
-    let holders = table.tallies.filter { $0.value.frequency >= minimum && $0.value.lengths.count > 1 }
+    let holders = table.tallies
+      .filter { $0.value.frequency >= minimum && $0.value.lengths.count > 1 }
       .sorted { $0.value.lengths.count > $1.value.lengths.count }
     for (key, tally) in holders {
       let own = max(0, tally.frequency - (nested[key]?.frequency ?? 0))

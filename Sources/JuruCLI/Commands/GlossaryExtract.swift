@@ -21,11 +21,12 @@ struct GlossaryExtract: AsyncParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The glossary file to write, a .tsv; - is standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      "The glossary file to write, a .tsv; - is standard output.", valueName: "file"))
   var output: String?
 
   @Option(name: .long, help: ArgumentHelp("How many concepts at most.", valueName: "n"))
-  var limit = 200
+  var limit = 1000
 
   @Option(
     name: .long,

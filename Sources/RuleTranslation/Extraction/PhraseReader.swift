@@ -60,7 +60,7 @@ struct PhraseReader {
     let word = words[position]
     if case .named("entity") = reading.entry.origin { return nil }
     var role = pair.termRoles.role(of: reading)
-    if role == .none { return nil }
+    if role == .none || !Self.isWord(word.surface) { return nil }
     if role == .name, isAcronym(word.surface) { role = .body }
     let (base, isCut) = citation(of: word, reading)
     let stem = String(word.surface.prefix(base.count))
@@ -77,6 +77,20 @@ struct PhraseReader {
     // In an expression an inner `@` lets a word stand in other forms; the last may have a clitic.
     let lemma = reading.entry.lemma.filter { $0 != "@" }
     return (lemma, word.form != lemma && word.form.hasPrefix(lemma))
+  }
+
+  /// Whether a term may hold it: not an address, a letter of a list, or what a wrong encoding left.
+  private static func isWord(_ surface: String) -> Bool {
+    let isLetterOfList = surface.count == 1 && surface.first?.isLowercase ?? false
+    return !isLetterOfList
+      && surface.unicodeScalars.allSatisfy { scalar in
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "'", "’", "/", "&", " ": true
+        // Latin letters with marks: é, Ş.
+        case "\u{C0}"..."\u{24F}": scalar.properties.isAlphabetic
+        default: false
+        }
+      }
   }
 
   private static let romanDigits: Set<Character> = ["I", "V", "X", "L", "C", "M"]

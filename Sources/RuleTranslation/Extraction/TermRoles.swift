@@ -22,8 +22,9 @@ struct TermRoles: Sendable {
       } else {
         let known = NounPhrase.Role.allCases.map(\.rawValue).joined(separator: ", ")
         problems.report(
-          line, "expected 'role what part-of-speech condition' or 'word what lemma…', where what is "
-            + "one of \(known)")
+          line,
+          "expected 'role what part-of-speech condition' or 'word what lemma…', where what is one "
+            + "of \(known)")
       }
     }
   }

@@ -29,7 +29,9 @@ struct ConceptProposer {
     for form in candidate.forms {
       var (target, origin) = try await rendering(of: form.source, candidate.partOfSpeech)
       // An acronym that nobody knows stands for what its expansion does.
-      if origin == .copied, let first = forms.first { (target, origin) = (first.target, first.origin) }
+      if origin == .copied, let first = forms.first {
+        (target, origin) = (first.target, first.origin)
+      }
       forms.append(
         ProposedConcept.Form(
           form: form, target: target, origin: origin, isCovered: covered.contains(form.source)))

@@ -10,7 +10,7 @@ public struct ExtractionOptions: Sendable {
   public var jobs: Int
 
   public init(
-    limit: Int = 200, minimumFrequency: Int = 3, includesCovered: Bool = false, jobs: Int = 1
+    limit: Int = 1000, minimumFrequency: Int = 3, includesCovered: Bool = false, jobs: Int = 1
   ) {
     self.limit = limit
     self.minimumFrequency = minimumFrequency

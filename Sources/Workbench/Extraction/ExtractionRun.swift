@@ -30,6 +30,7 @@ public struct ExtractionRun: Sendable {
     report.failures = inputs.unreadable.map { .init(path: $0.path ?? "-", error: $0) }
     var extractor = TermExtractor(analyzer: translator.rules)
     var waiting = inputs.files[...]
+    report.left = waiting.count
     while !waiting.isEmpty, !isInterrupted() {
       let files = waiting.prefix(options.jobs * Self.filesOfJob)
       waiting = waiting.dropFirst(files.count)

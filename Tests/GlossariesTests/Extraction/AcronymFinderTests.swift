@@ -8,11 +8,23 @@ struct AcronymFinderTests {
   }
 
   @Test(arguments: [
-    ("kata Badan Nasional Penanggulangan Bencana (BNPB) di", "BNPB = Badan Nasional Penanggulangan Bencana"),
+    (
+      "kata Badan Nasional Penanggulangan Bencana (BNPB) di",
+      "BNPB = Badan Nasional Penanggulangan Bencana"
+    ),
     ("Perserikatan Bangsa-Bangsa (PBB)", "PBB = Perserikatan Bangsa-Bangsa"),
-    ("Badan Pengkajian dan Penerapan Teknologi (BPPT)", "BPPT = Badan Pengkajian dan Penerapan Teknologi"),
-    ("Tentara Nasional Indonesia Angkatan Laut (TNI AL)", "TNI AL = Tentara Nasional Indonesia Angkatan Laut"),
-    ("bertemu BNPB (Badan Nasional Penanggulangan Bencana)", "BNPB = Badan Nasional Penanggulangan Bencana"),
+    (
+      "Badan Pengkajian dan Penerapan Teknologi (BPPT)",
+      "BPPT = Badan Pengkajian dan Penerapan Teknologi"
+    ),
+    (
+      "Tentara Nasional Indonesia Angkatan Laut (TNI AL)",
+      "TNI AL = Tentara Nasional Indonesia Angkatan Laut"
+    ),
+    (
+      "bertemu BNPB (Badan Nasional Penanggulangan Bencana)",
+      "BNPB = Badan Nasional Penanggulangan Bencana"
+    ),
   ])
   func findsInitials(text: String, pair: String) {
     #expect(pairs(text) == [pair])
@@ -23,7 +35,10 @@ struct AcronymFinderTests {
     ("Komando Pasukan Khusus (Kopassus)", "Kopassus = Komando Pasukan Khusus"),
     ("Komandan Korem (Danrem) 061", "Danrem = Komandan Korem"),
     ("Kepala Kepolisian Daerah (Kapolda)", "Kapolda = Kepala Kepolisian Daerah"),
-    ("kebutuhan alat utama sistem persenjataan (alutsista)", "alutsista = alat utama sistem persenjataan"),
+    (
+      "kebutuhan alat utama sistem persenjataan (alutsista)",
+      "alutsista = alat utama sistem persenjataan"
+    ),
   ])
   func findsSyllables(text: String, pair: String) {
     #expect(pairs(text) == [pair])

@@ -32,7 +32,9 @@ struct NounPhraseTests {
 
   @Test func aBodyBelongsToOfficesAndTitles() {
     #expect(terms("markas/office PBB/body") == ["markas", "markas PBB", "PBB"])
-    #expect(terms("serangan PBB/body") == ["serangan", "PBB"])
+    #expect(terms("gerilyawan Taliban/body") == ["gerilyawan", "Taliban"])
+    #expect(terms("pimpinan/relation NATO/body") == ["pimpinan", "NATO"])
+    #expect(terms("prajurit TNI/body") == ["prajurit", "prajurit TNI", "TNI"])
   }
 
   @Test func smallWordsJoinTheNameOfABodyAlone() {

@@ -22,11 +22,17 @@ struct NounPhrasesTests {
   }
 
   @Test func namesAreToldApart() throws {
-    let found = try phrases("Panglima TNI Jenderal Gatot Zorblat tiba di Jakarta.").joined(separator: " ")
+    let found = try phrases("Panglima TNI Jenderal Gatot Zorblat tiba di Jakarta.")
+      .joined(separator: " ")
     #expect(found.contains("panglima tni/title jenderal/title"))
     #expect(found.contains("jakarta/place"))
     #expect(found.contains("zorblat/name"))
     #expect(try phrases("Kelompok XQZ menyerang.").joined(separator: " ").contains("xqz/body"))
+  }
+
+  @Test func webNoiseIsNoWord() throws {
+    let found = try phrases("Laporan kumparan.com tentang huruf b dan ØªÙ memuat kesalahan.")
+    #expect(found.allSatisfy { !$0.contains(".com") && !$0.contains("ª") && !$0.contains("b/") })
   }
 
   @Test func theTermIsSaidAsAGlossaryListsIt() throws {
