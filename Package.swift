@@ -108,7 +108,7 @@ let package = Package(
         "Articles", "Glossaries", "IndonesianEnglish", "QualityChecks", "RuleTranslation",
         "Translation", .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
-    tests(of: "Workbench", ["Articles", "Glossaries", "Translation"]),
+    tests(of: "Workbench", ["Articles", "Glossaries", "Translation", "TranslationMemories"]),
     .testTarget(
       name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),
   ],

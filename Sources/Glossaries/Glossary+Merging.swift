@@ -6,7 +6,7 @@ extension Glossary {
   /// A file that renders a source as a part of speech replaces the renderings that earlier files
   /// give the same source and part of speech. What a file forbids or deprecates is no longer
   /// offered by earlier files, and what it renders is no longer forbidden by them; their other
-  /// prohibitions hold on.
+  /// prohibitions hold on. What is only proposed changes nothing of it.
   ///
   /// - Parameter base: earlier files, of which none renders what another does.
   /// - Complexity: O(number of terms × number of files that aren't of the base).
@@ -19,7 +19,9 @@ extension Glossary {
       if !kept.isEmpty {
         // Of a large file hardly a term competes with earlier ones.
         let known = Set(kept.lazy.map(\.concept))
-        let rivals = stated.filter { known.contains($0.concept) }
+        let rivals = stated.filter {
+          known.contains($0.concept) && $0.status != .proposed
+        }
         let all = Set(rivals.lazy.map(Rendering.init))
         let rendered = Set(rivals.lazy.filter(\.hasRendering).map(\.concept))
         kept.removeAll { term in

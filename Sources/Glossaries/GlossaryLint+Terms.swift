@@ -31,7 +31,7 @@ extension GlossaryLint {
   func orphanDiagnostics(_ entries: [Entry]) -> [Diagnostic] {
     let rendered = Set(entries.lazy.filter(\.term.hasRendering).map(\.term.concept))
     return entries.compactMap { entry in
-      guard !entry.term.hasRendering, !rendered.contains(entry.term.concept) else { return nil }
+      guard entry.term.isBanned, !rendered.contains(entry.term.concept) else { return nil }
       return entry.diagnostic(
         .status,
         "'\(entry.term.target)' is \(entry.term.status.rawValue) for '\(entry.term.source)', and "

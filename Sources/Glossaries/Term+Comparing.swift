@@ -1,6 +1,9 @@
 extension Term {
-  /// Whether a text offers the term's target: neither forbidden nor deprecated.
-  public var hasRendering: Bool { status != .forbidden && status != .deprecated }
+  /// Whether a text offers the term's target: neither banned nor only proposed.
+  public var hasRendering: Bool { !isBanned && status != .proposed }
+
+  /// Whether the term's target is not to stand in a text: it is forbidden or deprecated.
+  public var isBanned: Bool { status == .forbidden || status == .deprecated }
 
   /// Whether both terms have the same source, case apart, as the same part of speech.
   func hasSource(of other: Term) -> Bool { concept == other.concept }

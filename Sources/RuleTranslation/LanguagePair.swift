@@ -18,6 +18,8 @@ public final class LanguagePair: Sendable {
   let choiceModels: [String: ChoiceModel]
   let settings: EngineSettings
   let discourse: DiscourseRules
+  let termRoles: TermRoles
+  let frequencies: FrequencyClasses
   let tokenizer: Tokenizer
   let entities: any EntityRecognizer
   /// The bits of the feature that says what kind of thing a noun names.
@@ -87,6 +89,11 @@ public final class LanguagePair: Sendable {
       source.file("discourse/rules.txt", problems: &problems),
       givenNames: source.file("discourse/given-names.tsv", problems: &problems),
       categories: categories, features: features, problems: &problems)
+    let extraction = source.files(under: "extraction")
+    termRoles = TermRoles(
+      extraction.filter { $0.name.hasSuffix(".txt") }, categories: categories, features: features,
+      problems: &problems)
+    frequencies = FrequencyClasses(extraction.filter { $0.name.hasSuffix(".tsv") })
     tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
     kindMask = features.mask(of: "class") ?? 0
     humanBits = features.assignment(value: "human")?.value ?? 0
@@ -128,6 +135,7 @@ public final class LanguagePair: Sendable {
     disambiguator.model.check(problems: &problems)
     selection.check(problems: &problems)
     discourse.check(problems: &problems)
+    frequencies.check(problems: &problems)
     targetMorphology.check(problems: &problems)
     targetLexicon.check(problems: &problems)
     for model in choiceModels.values { model.check(problems: &problems) }

@@ -79,7 +79,13 @@ final class TranslationSession: @unchecked Sendable {
   }
 
   /// Takes one sentence through all stages, after those that `discourse` has read.
-  func steps(_ sentence: String, terms: TermMatcher, after discourse: inout Discourse) -> Steps {
+  ///
+  /// - Parameter root: what the phrases at the top are given from above.
+  func steps(
+    _ sentence: String, terms: TermMatcher, after discourse: inout Discourse,
+    root: FeatureAssignment? = nil
+  ) -> Steps {
+    let root = root ?? pair.settings.root
     let analysis = analysis(of: sentence, terms: terms, after: &discourse)
     let (words, trees) = (analysis.words, analysis.trees)
     let choices = SenseChoices(
@@ -87,14 +93,14 @@ final class TranslationSession: @unchecked Sendable {
     let generator = Generator(
       pair: pair, words: words, choices: choices, references: analysis.references,
       inflector: inflector, estimator: estimator, emissions: emissions)
-    let draft = generator.draft(of: trees, root: pair.settings.root)
+    let draft = generator.draft(of: trees, root: root)
     var output = draft.words
     if draft.isOpen {
       choices.decide(
         WordingSearch.decisions(
           in: draft, model: pair.model, weight: pair.settings.fluency,
           unsteadiness: pair.settings.unsteadiness))
-      output = generator.draft(of: trees, root: pair.settings.root).firstWords
+      output = generator.draft(of: trees, root: root).firstWords
     }
     let startsWithCapital =
       analysis.views.first { $0.kind == .word || $0.kind == .number }?.surface.first?.isUppercase
@@ -184,8 +190,15 @@ final class TranslationSession: @unchecked Sendable {
 
   /// The sentences of a segment, after the stages that look at the source alone.
   func analyses(of text: String, terms: TermMatcher) -> [Analysis] {
+    analyses(ofArticle: [text], terms: terms)[0]
+  }
+
+  /// The sentences of each of an article's segments, after the stages that look at the source alone.
+  func analyses(ofArticle segments: [String], terms: TermMatcher) -> [[Analysis]] {
     var discourse = Discourse()
-    return sentences(of: text).map { analysis(of: $0, terms: terms, after: &discourse) }
+    return segments.map { text in
+      sentences(of: text).map { analysis(of: $0, terms: terms, after: &discourse) }
+    }
   }
 
   private static func slice(_ text: String, _ range: SourceRange) -> String {

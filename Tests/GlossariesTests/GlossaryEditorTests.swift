@@ -34,6 +34,13 @@ final class GlossaryEditorTests {
     #expect(try content() == before + "\r\nship\t\tkapal\r\n")
   }
 
+  @Test func aDecisionTakesTheProposalsPlace() throws {
+    let header = "source\ttarget\tstatus\n"
+    try write(header + "rudal\tmissile\tproposed\n")
+    try GlossaryEditor(path: path).add(Term(source: "rudal", target: "missile"))
+    #expect(try content() == header + "rudal\tmissile\tpreferred\n")
+  }
+
   @Test func refusesASecondPreferredTargetUnlessItReplaces() throws {
     let header = "source\ttarget\tstatus\n"
     try write(header + "Rudal\tmissile\tpreferred\nkapal\tship\tpreferred\n")

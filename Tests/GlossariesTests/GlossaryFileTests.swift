@@ -93,7 +93,7 @@ struct GlossaryFileTests {
         "t.tsv:9:1: no source; write the word to be translated, or remove the line",
         "t.tsv:9:7: unknown part of speech 'verb phrase'; it is one of n, np, vt, vi, adj, adv",
         "t.tsv:9:19: unknown status 'good'; it is one of preferred, admitted, deprecated, "
-          + "forbidden, do-not-translate",
+          + "forbidden, do-not-translate, proposed",
         "t.tsv:10:29: 7 fields where the header names 6; put one tab between fields and leave "
           + "empty ones empty",
       ])

@@ -34,6 +34,13 @@ struct GlossaryLintTests {
       ])
   }
 
+  @Test func aProposalIsNeitherARivalNorAProhibition() throws {
+    #expect(
+      try lint(
+        "rudal\tmissile\tpreferred", "rudal\trocket\tproposed", "ISAF\tISAF\tproposed"
+      ).isEmpty)
+  }
+
   @Test func bracketsAndWhiteSpace() throws {
     #expect(
       try lint("kapal (perang\tship]\tpreferred", " rudal\tguided  missile\tpreferred") == [

@@ -46,6 +46,22 @@ struct GlossaryMergingTests {
     #expect(try !merged([own, shipped]).contains("Menhan Defence Chief forbidden"))
   }
 
+  @Test func aProposalTakesNothingAway() throws {
+    let shipped = [
+      Term(source: "rudal", target: "missile"),
+      Term(source: "rudal", target: "projectile", status: .forbidden),
+    ]
+    let own = [
+      Term(source: "rudal", target: "missile", status: .proposed),
+      Term(source: "rudal", target: "projectile", status: .proposed),
+    ]
+    #expect(
+      try merged([shipped, own]) == [
+        "rudal missile preferred", "rudal projectile forbidden", "rudal missile proposed",
+        "rudal projectile proposed",
+      ])
+  }
+
   @Test func badLinesOfAllFilesAreReportedTogether() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("juru-\(UUID().uuidString)")

@@ -51,7 +51,7 @@ struct TermMatcherTests {
     #expect(found("Dubes itu", terms) == ["Dubes → ambassador"])
   }
 
-  @Test(arguments: [TermStatus.forbidden, .deprecated])
+  @Test(arguments: [TermStatus.forbidden, .deprecated, .proposed])
   func aTermWithoutARenderingIsNoMatch(status: TermStatus) {
     #expect(found("Menhan", [Term(source: "Menhan", target: "MoD", status: status)]).isEmpty)
   }

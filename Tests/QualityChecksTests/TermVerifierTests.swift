@@ -86,6 +86,17 @@ struct TermVerifierTests {
     #expect(check.found("Ia tiba", "The minister arrived", terms) == [])
   }
 
+  @Test func aProposedTargetIsNeitherMissedNorForbidden() {
+    let proposed = verifier([Term(source: "rudal", target: "missile", status: .proposed)])
+    let translation = Translation(
+      segment: Segment(
+        id: "s1", block: 0, kind: .sentence, range: SourceRange(0, 5), text: "rudal"),
+      target: "missile", origin: .rules)
+    let context = TranslationContext(
+      glossary: .empty, terms: TermMatcher(terms: [], analyzer: WordAnalyzer()))
+    #expect(proposed.issues(in: translation, context: context).isEmpty)
+  }
+
   @Test func theIssueNamesTheWayOut() {
     let terms = [
       Term(source: "rudal", target: "missile"),

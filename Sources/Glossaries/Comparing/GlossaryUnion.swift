@@ -69,7 +69,10 @@ extension Term {
     GlossaryColumn.allCases.filter { column in
       switch column {
       case .source, .partOfSpeech, .author, .date: false
-      case .target, .status: value(of: column) != other.value(of: column)
+      case .target: target != other.target
+      // A decision and a proposal don't contradict each other.
+      case .status:
+        status != other.status && status != .proposed && other.status != .proposed
       default:
         value(of: column) != Term.defaultValue(of: column)
           && other.value(of: column) != Term.defaultValue(of: column)
@@ -86,7 +89,9 @@ extension Term {
     for column in GlossaryColumn.allCases {
       let (own, new) = (value(of: column).onOneLine, other.value(of: column).onOneLine)
       let isOpen =
-        own == Term.defaultValue(of: column) && column != .status && column != .partOfSpeech
+        column == .status
+        ? status == .proposed
+        : own == Term.defaultValue(of: column) && column != .partOfSpeech
       if own != new, columns.contains(column) || isOpen { values[column] = new }
     }
     if !columns.isEmpty {

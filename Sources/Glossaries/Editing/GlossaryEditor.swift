@@ -28,7 +28,7 @@ public struct GlossaryEditor: Sendable {
       let same = file.terms.filter { $0.hasSource(of: term) }
       if let there = same.first(where: {
         $0.target == term.target && $0.source == term.source
-          && (!replacing || $0.status == term.status)
+          && ($0.status == term.status || (!replacing && $0.status != .proposed))
       }) {
         throw GlossaryEditError.alreadyThere(there)
       }
@@ -36,7 +36,7 @@ public struct GlossaryEditor: Sendable {
       let replaced =
         same.first { $0.target == term.target && $0.source == term.source }
         ?? (term.status == .preferred ? same.first { $0.status == .preferred } : nil)
-      if let replaced, !replacing {
+      if let replaced, !replacing, replaced.status != .proposed {
         throw GlossaryEditError.conflict(new: term, existing: replaced)
       }
       var draft = GlossaryDraft(file)

@@ -44,6 +44,7 @@ enum UTXVocabulary {
       case .admitted: "non-standard"
       case .deprecated: "obsolete"
       case .forbidden: "forbidden"
+      case .proposed: "provisional"
       }
     case .caseRule: term.caseRule == .sentence ? "" : term.caseRule.rawValue
     default: term.value(of: column)
@@ -57,7 +58,8 @@ enum UTXVocabulary {
     case .status:
       switch field.lowercased() {
       case "approved", "": TermStatus.preferred.rawValue
-      case "non-standard", "provisional": TermStatus.admitted.rawValue
+      case "non-standard": TermStatus.admitted.rawValue
+      case "provisional": TermStatus.proposed.rawValue
       case "obsolete": TermStatus.deprecated.rawValue
       case "rejected": TermStatus.forbidden.rawValue
       default: field

@@ -62,7 +62,8 @@ struct BatchCommand: AsyncParsableCommand {
     }
     let meter = ProgressMeter(total: items.count, form: progress, isQuiet: globals.quiet)
     var report = try await run.run(
-      items, isInterrupted: { interruption.isRequested }, onProgress: { meter.show($0) })
+      items, isInterrupted: { interruption.isRequested },
+      onProgress: { meter.show(left: $0.left, failed: $0.failures.count) })
     meter.finish()
     report.failures += found.unreadable.map { error in
       let path = error.path ?? folder

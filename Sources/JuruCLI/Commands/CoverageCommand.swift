@@ -36,13 +36,7 @@ struct CoverageCommand: AsyncParsableCommand {
 
   func run() async throws {
     if paths.isEmpty, isatty(STDIN_FILENO) != 0 { throw CommandFailure.help(of: Self.self) }
-    let inputs = try CoverageInputs(paths: paths.isEmpty ? ["-"] : paths)
-    if inputs.files.isEmpty {
-      throw CommandFailure(
-        code: ExitStatus.noInput,
-        message: "no .txt, .md or .html file in \(paths.map { "'\($0)'" }.joined(separator: ", "));"
-          + " give other folders, or the files by name")
-    }
+    let inputs = try ArticleInputs.named(paths)
     let translator = try await translation.translator(
       globals.settings(), memory: .none, log: globals.log)
     let report = try CoverageRun(translator: translator, areLines: lines).report(on: inputs)

@@ -17,22 +17,25 @@ final class ProgressMeter {
     if isShown && form == nil { write("\r0 of \(total) articles") }
   }
 
-  func show(_ report: BatchReport) {
+  /// - Parameters:
+  ///   - left: the articles that are still to do.
+  ///   - failed: those of the others that failed.
+  func show(left: Int, failed: Int) {
     guard isShown else { return }
-    let looked = total - report.left
+    let looked = total - left
     let seconds = Date().timeIntervalSince(start)
     let rate = Double(looked) / max(seconds, 0.001)
-    let left = Int(Double(report.left) / max(rate, 0.001))
+    let secondsLeft = Int(Double(left) / max(rate, 0.001))
     if form == .jsonl {
       let value: JSONValue = [
         "done": .integer(looked), "total": .integer(total),
-        "failed": .integer(report.failures.count), "perSecond": .number(rate),
-        "secondsLeft": .integer(left),
+        "failed": .integer(failed), "perSecond": .number(rate),
+        "secondsLeft": .integer(secondsLeft),
       ]
       write(value.compact + "\n")
     } else {
       let text = String(
-        format: "\r%d of %d articles, %.1f a second, %d s left ", looked, total, rate, left)
+        format: "\r%d of %d articles, %.1f a second, %d s left ", looked, total, rate, secondsLeft)
       write(text)
     }
   }

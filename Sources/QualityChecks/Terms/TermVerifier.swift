@@ -21,7 +21,7 @@ public struct TermVerifier: Sendable {
   ) {
     self.analyzer = analyzer
     self.inflections = inflections
-    let banned = glossary.terms.filter { !$0.hasRendering }
+    let banned = glossary.terms.filter(\.isBanned)
     bannedBySource = Dictionary(grouping: banned) { $0.source.lowercased() }
     // Places in the glossary: copies of thousands of terms would cost more than all else here.
     terms = glossary.terms

@@ -28,6 +28,8 @@ struct EngineSettings: Sendable {
   private var headlineWords = 0
   /// What a sentence's main clause is given: its tense.
   private(set) var root = FeatureAssignment()
+  /// What a term is given that stands by itself, as a glossary lists it: its number, no article.
+  private(set) var term = FeatureAssignment()
 
   /// What a nat of the language model counts, and what each sense costs beside the one before it.
   private(set) var fluency: Float = 1
@@ -116,6 +118,7 @@ struct EngineSettings: Sendable {
         headlineWords = Int(number)
         overlay(words[2], on: &headline)
       case ("root", _, _): for word in words.dropFirst() { overlay(word, on: &root) }
+      case ("term", _, _): for word in words.dropFirst() { overlay(word, on: &term) }
       default: problems.report(line, "unknown setting or value '\(words.joined(separator: " "))'")
       }
     }

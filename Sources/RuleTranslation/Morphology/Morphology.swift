@@ -76,6 +76,25 @@ struct Morphology: Sendable {
     return found
   }
 
+  /// A form as a dictionary lists it: what a reading's clitics and particles, and its doubling, add to
+  /// it is taken off, other affixes stay (`pertempuran-pertempurannya` → `pertempuran`).
+  ///
+  /// - Returns: the form, and whether a clitic or particle was taken off.
+  func citation(of form: String, _ reading: Reading) -> (form: String, isCut: Bool) {
+    var citation = form
+    var isCut = false
+    for id in reading.rules {
+      let rule = rules[id]
+      let isOuter = rule.layer <= Self.outerLayers
+      guard isOuter || rule.doubling == .full,
+        let base = citation.withUTF8({ rule.bases(of: $0) }).first
+      else { break }
+      citation = base
+      isCut = isCut || isOuter
+    }
+    return (citation, isCut)
+  }
+
   /// The fewest letters of a base that no lexicon knows.
   private static let shortestGuess = 5
 

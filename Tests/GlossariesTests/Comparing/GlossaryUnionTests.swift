@@ -26,6 +26,17 @@ struct GlossaryUnionTests {
     #expect(merged.conflicts.isEmpty)
   }
 
+  @Test func aDecisionTakesTheProposalsPlace() throws {
+    let proposed = "source\ttarget\tstatus\nrudal\tmissile\tproposed\n"
+    let decided = "source\ttarget\tstatus\nrudal\tmissile\tpreferred\n"
+    let later = try union(proposed, decided)
+    #expect(later.text == decided)
+    #expect(later.conflicts.isEmpty)
+    let earlier = try union(decided, proposed)
+    #expect(earlier.text == decided)
+    #expect(earlier.conflicts.isEmpty)
+  }
+
   private let first = "source\ttarget\tstatus\nrudal\tmissile\t\nkapal\tship\tadmitted\n"
   private let second = "source\ttarget\tstatus\nRudal\trocket\t\nkapal\tship\tforbidden\n"
 

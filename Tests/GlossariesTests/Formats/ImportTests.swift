@@ -71,7 +71,7 @@ struct ImportTests {
       tiba\tarrive\tverb\tprovisional\t-\t-
       kapal\tship\tnoun\tmaybe\t-\t-
       """, .utx)
-    #expect(back.terms.map(\.status) == [.preferred, .forbidden, .admitted])
+    #expect(back.terms.map(\.status) == [.preferred, .forbidden, .proposed])
     #expect(back.terms.map(\.partOfSpeech) == ["n", "n", "vt"])
     #expect(back.conceptCount == 2)
     #expect(back.skipped.map(\.line) == [8])

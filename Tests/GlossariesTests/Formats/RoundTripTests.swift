@@ -18,7 +18,7 @@ struct RoundTripTests {
     #expect(back.skipped.isEmpty, "\(back.skipped)")
     #expect(Set(back.terms.map(\.fields)) == Set(SampleTerms.all.map(\.fields)))
     #expect(back.terms.count == SampleTerms.all.count)
-    #expect(back.conceptCount == 10)
+    #expect(back.conceptCount == 11)
   }
 
   @Test(arguments: [GlossaryFormat.tsv, .csv, .tbx, .utx])
@@ -38,10 +38,11 @@ struct RoundTripTests {
       exported.skipped.map(\.message) == [
         "'Menhan' = 'MinDef': DeepL has no forbidden terms",
         "'menteri pertahanan' = 'War Minister': DeepL has no deprecated terms",
+        "'kapal' = 'vessel': DeepL has no proposed terms",
       ])
     #expect(exported.lostColumns.contains(.note) && !exported.lostColumns.contains(.status))
     let back = try GlossaryFormat.deepl.read(exported.bytes, path: "t.txt")
-    #expect(back.skipped.isEmpty && back.terms.count == SampleTerms.all.count - 2)
+    #expect(back.skipped.isEmpty && back.terms.count == SampleTerms.all.count - 3)
     #expect(back.terms.first { $0.source == "Kremlin" }?.status == .doNotTranslate)
   }
 

@@ -21,6 +21,7 @@ enum SampleTerms {
       source: "menteri pertahanan", target: "War Minister", status: .deprecated,
       domain: "defence; politics", conceptID: "c-7", date: "2020-01-01"),
     Term(source: "e-tilang", target: "e-ticketing", status: .admitted, caseRule: .asIs),
+    Term(source: "kapal", target: "vessel", status: .proposed),
     Term(source: "banjir", target: "flood", conceptID: "7 x", caseRule: .asSource),
     Term(source: "Kremlin", target: "Kremlin", partOfSpeech: "np", status: .doNotTranslate),
     Term(source: "tiba", target: "arrive", partOfSpeech: "vi", conceptID: "juru-3"),

@@ -79,6 +79,28 @@ struct TBXTests {
     #expect(text.contains("xmlns=\"urn:iso:std:iso:30042:ed-2\""))
   }
 
+  @Test func whatIsOnlyProposedHasNoAdministrativeStatus() throws {
+    let term = Term(source: "rudal", target: "missile", status: .proposed)
+    let text = String(decoding: try GlossaryFormat.tbx.content(of: [term]).bytes, as: UTF8.self)
+    #expect(text.contains("juru-status: proposed"))
+    #expect(!text.contains("administrativeStatus"))
+  }
+
+  @Test(arguments: [
+    ("provisionallyProcessed", TermStatus.proposed), ("unprocessed", .proposed),
+    ("finalized", .preferred),
+  ])
+  func theProcessStatusOfOtherProgramsTellsWhatIsProposed(name: String, status: TermStatus) throws {
+    let text =
+      "<tbx type=\"TBX-Basic\" style=\"dca\"><text><body><conceptEntry id=\"e1\">"
+      + "<langSec xml:lang=\"id\"><termSec><term>rudal</term></termSec></langSec>"
+      + "<langSec xml:lang=\"en\"><termSec><term>missile</term>"
+      + "<termNote type=\"processStatus\">\(name)</termNote></termSec></langSec>"
+      + "</conceptEntry></body></text></tbx>"
+    let back = try GlossaryFormat.tbx.read(Array(text.utf8), path: "t.tbx")
+    #expect(back.terms.map(\.status) == [status])
+  }
+
   @Test func anXMLBombIsRefusedAtOnce() {
     let lines = (1...9).map {
       "<!ENTITY l\($0) \"" + String(repeating: "&l\($0 - 1);", count: 10) + "\">"

@@ -37,6 +37,7 @@ extension TBXEntry {
       let name =
         target.fields.first("administrativeStatus")
         ?? target.fields.first("normativeAuthorization")
+        ?? target.fields.first("processStatus").flatMap { $0 == "finalized" ? nil : $0 }
       return name.map(TBXVocabulary.status(named:)) ?? ""
     case .domain: return fields.values["subjectField"]?.joined(separator: "; ") ?? ""
     case .note:

@@ -7,6 +7,8 @@ enum TBXVocabulary {
     case .admitted: "admittedTerm-admn-sts"
     case .deprecated: "supersededTerm-admn-sts"
     case .forbidden: "deprecatedTerm-admn-sts"
+    // TBX-Basic has no word for it, and every one that it has would let the term be used or banned.
+    case .proposed: ""
     }
   }
 
@@ -20,6 +22,7 @@ enum TBXVocabulary {
     case "admittedTerm", "admitted": TermStatus.admitted.rawValue
     case "supersededTerm", "superseded", "obsolete": TermStatus.deprecated.rawValue
     case "deprecatedTerm", "notRecommended", "forbidden": TermStatus.forbidden.rawValue
+    case "proposedTerm", "unprocessed", "provisionallyProcessed": TermStatus.proposed.rawValue
     default: bare
     }
   }
