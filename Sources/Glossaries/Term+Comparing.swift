@@ -2,6 +2,9 @@ extension Term {
   /// Whether a text offers the term's target: neither forbidden nor deprecated.
   public var hasRendering: Bool { status != .forbidden && status != .deprecated }
 
+  /// What a translation is to hold: the source itself where it is not translated.
+  public var rendering: String { status == .doNotTranslate ? source : target }
+
   /// Whether both terms have the same source, case apart, as the same part of speech.
   func hasSource(of other: Term) -> Bool { concept == other.concept }
 
