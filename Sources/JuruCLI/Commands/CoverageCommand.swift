@@ -36,7 +36,7 @@ struct CoverageCommand: AsyncParsableCommand {
 
   func run() async throws {
     if paths.isEmpty, isatty(STDIN_FILENO) != 0 { throw CommandFailure.help(of: Self.self) }
-    let inputs = try CoverageInputs(paths: paths.isEmpty ? ["-"] : paths)
+    let inputs = try ArticleInputs(paths: paths.isEmpty ? ["-"] : paths)
     if inputs.files.isEmpty {
       throw CommandFailure(
         code: ExitStatus.noInput,

@@ -25,7 +25,7 @@ public struct CoverageRun {
   /// went wrong.
   ///
   /// - Complexity: O(bytes of the files); memory for the largest article and the lists.
-  public func report(on inputs: CoverageInputs) -> CoverageReport {
+  public func report(on inputs: ArticleInputs) -> CoverageReport {
     var report = CoverageReport()
     report.failures = inputs.unreadable.map { .init(path: $0.path ?? "-", error: $0) }
     for file in inputs.files {

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The files that a measurement reads: those that are named, and the articles of folders.
-public struct CoverageInputs: Sendable {
+/// The files that a command over articles reads: those that are named, and the articles of folders.
+public struct ArticleInputs: Sendable {
   /// In the order in which the paths were given, a folder's by name.
   public let files: [InputFile]
   /// Folders in a folder that can't be read, and why.
