@@ -3,10 +3,14 @@ import Articles
 /// Finds what is suspect in glossary files that can be read.
 public struct GlossaryLint: Sendable {
   let analyzer: any SourceAnalyzer
+  let evidence: LintEvidence
 
-  /// - Parameter analyzer: cuts sources as the matching does.
-  public init(analyzer: any SourceAnalyzer) {
+  /// - Parameters:
+  ///   - analyzer: cuts sources as the matching does.
+  ///   - evidence: what those say of the terms that work with them.
+  public init(analyzer: any SourceAnalyzer, evidence: LintEvidence = LintEvidence()) {
     self.analyzer = analyzer
+    self.evidence = evidence
   }
 
   /// What is suspect in the files, file by file and line by line; terms are compared across them.
@@ -14,12 +18,14 @@ public struct GlossaryLint: Sendable {
   /// - Complexity: O(number of terms).
   public func diagnostics(in files: [GlossaryFile]) -> [Diagnostic] {
     var found = files.flatMap { file in
-      headerDiagnostics(file) + file.lines.flatMap { fieldDiagnostics($0, in: file) }
+      headerDiagnostics(file)
+        + file.lines.flatMap { fieldDiagnostics($0, in: file) + targetDiagnostics($0, in: file) }
     }
     let entries = files.flatMap { file in
       file.lines.compactMap { line in line.term.map { Entry(term: $0, line: line, file: file) } }
     }
     found += competingDiagnostics(entries) + orphanDiagnostics(entries) + caseDiagnostics(entries)
+    found += matchingDiagnostics(entries, merged: .merging(files)) + unseenDiagnostics(entries)
     let order = Dictionary(
       files.enumerated().map { ($0.element.path, $0.offset) },
       uniquingKeysWith: { first, _ in first }

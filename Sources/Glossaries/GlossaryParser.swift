@@ -30,6 +30,13 @@ struct GlossaryParser {
       report(line: 1, column: 1, "the file is UTF-16, not UTF-8; save it as UTF-8")
       return
     }
+    if let place = bytes.firstIndex(of: 0) {
+      let before = bytes[..<place]
+      report(
+        line: 1 + before.count { $0 == UInt8(ascii: "\n") }, column: 1,
+        "the line holds a NUL, as in UTF-16 or in a binary file; save the glossary as UTF-8 text")
+      return
+    }
     startsWithMark = bytes.starts(with: Self.byteOrderMark)
     isValid = String(validating: bytes, as: UTF8.self) != nil
     builder.reserveCapacity(bytes.count { $0 == UInt8(ascii: "\n") })
@@ -55,6 +62,9 @@ struct GlossaryParser {
     }
   }
 
+  /// The bytes that a field may have: a page of notes many times over.
+  private static let longestField = 1 << 16
+
   private static let lineFeed = [UInt8(ascii: "\n")]
 
   private static let shownHeader =
@@ -69,6 +79,10 @@ struct GlossaryParser {
     }
     if bytes.first == UInt8(ascii: "#") || bytes.isBlank { return .other }
     let fields = fields(of: bytes)
+    if bytes.count > Self.longestField, reportLongField(of: fields) {
+      hasHeader = true
+      return .other
+    }
     guard hasHeader else {
       hasHeader = true
       readHeader(fields)
@@ -146,6 +160,17 @@ extension GlossaryParser {
   private mutating func report(field: Int, of fields: [String], _ message: String) {
     report(
       line: lines.count + 1, column: GlossaryFile.column(ofField: field, in: fields), message)
+  }
+
+  private mutating func reportLongField(of fields: [String]) -> Bool {
+    guard let index = fields.firstIndex(where: { $0.utf8.count > Self.longestField }) else {
+      return false
+    }
+    report(
+      field: index, of: Array(fields[..<index]) + [""],
+      "the field holds \(fields[index].utf8.count) bytes, and \(Self.longestField) are the most; "
+        + "shorten it, or look for a line end that got lost")
+    return true
   }
 
   private mutating func reportBadEncoding(of bytes: ArraySlice<UInt8>) {

@@ -5,6 +5,9 @@ extension Term {
   /// Whether the term's target is not to stand in a text: it is forbidden or deprecated.
   public var isBanned: Bool { status == .forbidden || status == .deprecated }
 
+  /// What a translation is to hold: the source itself where it is not translated.
+  public var rendering: String { status == .doNotTranslate ? source : target }
+
   /// Whether both terms have the same source, case apart, as the same part of speech.
   func hasSource(of other: Term) -> Bool { concept == other.concept }
 

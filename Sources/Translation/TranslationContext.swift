@@ -11,4 +11,11 @@ public struct TranslationContext: Sendable {
     self.glossary = glossary
     self.terms = terms
   }
+
+  /// All of a glossary's terms, to be found by `analyzer`.
+  ///
+  /// - Complexity: O(number of terms).
+  public init(glossary: Glossary, analyzer: any SourceAnalyzer) {
+    self.init(glossary: glossary, terms: TermMatcher(terms: glossary.terms, analyzer: analyzer))
+  }
 }

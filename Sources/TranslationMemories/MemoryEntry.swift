@@ -52,4 +52,10 @@ public struct MemoryEntry: Hashable, Sendable {
 
   /// What made the entry, as a look-up states it: the engine, or `human`.
   public var maker: String { status == .machine ? key.engine.description : "human" }
+
+  /// Whether a look-up by that engine can give the entry: a person's whatever the engine, but no
+  /// draft; a machine's where engine, version and the terms in its source are still the same.
+  public func isInUse(by engine: EngineID, terms: TermFingerprint) -> Bool {
+    status.isBinding || (status == .machine && key.engine == engine && key.terms == terms)
+  }
 }

@@ -48,7 +48,8 @@ public final class RememberingEngine: TranslationEngine {
     try Task.checkCancellation()
     // What the memory holds is not read again by the engine, but what follows may depend on it.
     let prepared = try await engine.prepared(segments, in: context)
-    let queries = queries(for: prepared, in: context)
+    let queries = TranslationMemory.queries(
+      for: prepared, engine: id, languages: languages, analyzer: analyzer, in: context)
     let hits = await attempt { memory async throws(MemoryError) in
       try await memory.lookup(queries)
     }
@@ -77,25 +78,6 @@ public final class RememberingEngine: TranslationEngine {
     }
     await remember(made, of: missing, queries, prepared, used: entries.compactMap { $0?.id })
     return translations
-  }
-
-  private func queries(
-    for segments: [Segment], in context: TranslationContext
-  ) -> [TranslationMemory.Query] {
-    let analyze = analyzer.keepingAnalysis()
-    return segments.indices.map { index in
-      let segment = segments[index]
-      let matches =
-        context.terms.isEmpty ? [] : context.terms.matches(in: analyze(segment.text))
-      return TranslationMemory.Query(
-        key: MemoryKey(
-          source: segment.text, kind: segment.kind, languages: languages, engine: id,
-          terms: TermFingerprint(of: matches),
-          background: segment.background?.fingerprint ?? 0),
-        neighbors: SegmentNeighbors(
-          before: index > 0 ? segments[index - 1].text : nil,
-          after: index + 1 < segments.count ? segments[index + 1].text : nil))
-    }
   }
 
   /// Stores what has no error, so that a bad translation gets another chance.
@@ -142,14 +124,6 @@ public final class RememberingEngine: TranslationEngine {
 }
 
 extension Translation {
-  /// A segment's translation out of the memory.
-  fileprivate init(_ segment: Segment, from entry: MemoryEntry) {
-    self.init(
-      segment: segment, target: entry.target,
-      origin: .memory(score: 100, match: .exact, engine: entry.maker),
-      confidence: entry.confidence, terms: entry.terms, issues: entry.issues)
-  }
-
   /// The same translation for another segment with the same text.
   fileprivate func moved(to segment: Segment) -> Translation {
     Translation(

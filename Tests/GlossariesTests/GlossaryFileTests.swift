@@ -23,6 +23,25 @@ struct GlossaryFileTests {
       ])
   }
 
+  @Test func aFieldOfMegabytesIsNone() {
+    let long = String(repeating: "a", count: 1 << 20)
+    let message =
+      "the field holds 1048576 bytes, and 65536 are the most; shorten it, or look for a line end "
+      + "that got lost"
+    #expect(
+      messages("source\ttarget\nrudal\t\(long)\nkapal\tship\n") == ["t.tsv:2:7: \(message)"])
+    #expect(messages("source\ttarget\t\(long)\nkapal\tship\t\n") == ["t.tsv:1:15: \(message)"])
+    #expect(messages("# \(long)\nsource\ttarget\n").isEmpty)
+  }
+
+  @Test func aNULIsNoText() {
+    #expect(
+      messages("source\ttarget\nru\0dal\tmissile\n") == [
+        "t.tsv:2:1: the line holds a NUL, as in UTF-16 or in a binary file; save the glossary as "
+          + "UTF-8 text"
+      ])
+  }
+
   @Test func readsTheColumnsOfAConcept() throws {
     let header = "source\ttarget\tconcept\tdefinition\treference\tcase\tregister\tauthor\tdate\n"
     let file = try GlossaryFile(

@@ -94,6 +94,47 @@ struct GlossaryLintTests {
         == ["t.tsv:2:15: '9/2/2024' is no date; write year, month and day as 2024-02-09"])
   }
 
+  @Test func aTermThatAnotherHides() throws {
+    let file = try GlossaryFile(
+      bytes: Array(
+        "source\ttarget\tpos\nbisa\tcan\tvt\nbisa\tvenom\tn\nbin\tson of\tn\nBIN\tagency\tnp\n".utf8
+      ),
+      path: "t.tsv")
+    #expect(
+      GlossaryLint(analyzer: ToyAnalyzer()).diagnostics(in: [file]).map(\.description) == [
+        "t.tsv:3:1: 'bisa' (n) is never found, for 'bisa' (vt) in line 2 is taken wherever it "
+          + "stands; keep the part of speech that texts have, or make one source longer",
+        "t.tsv:5:1: 'BIN' (np) is never found, for 'bin' (n) in line 4 is taken wherever it "
+          + "stands; write both alike, or put 'BIN' before it",
+      ])
+  }
+
+  @Test func severalInOneCellAndArticles() throws {
+    #expect(
+      try lint("kapal; perahu\tship | boat\tpreferred", "rudal\tthe missile\tpreferred") == [
+        "t.tsv:2:1: 'kapal; perahu' holds ';', as if it were several; write a line for each, the "
+          + "others admitted",
+        "t.tsv:2:15: 'ship | boat' holds '|', as if it were several; write a line for each, the "
+          + "others admitted",
+        "t.tsv:3:7: 'the missile' begins with an article, which the sentence sets; leave it out, "
+          + "or the target is not found after another",
+      ])
+  }
+
+  @Test func aTargetThatTheEngineDoesNotGive() throws {
+    var evidence = LintEvidence()
+    evidence.translation = { _ in "missiles" }
+    evidence.isFound = { $0 == $1 }
+    let file = try GlossaryFile(
+      bytes: Array("source\ttarget\nrudal\tmissile\n".utf8), path: "t.tsv")
+    #expect(
+      GlossaryLint(analyzer: ToyAnalyzer(), evidence: evidence).diagnostics(in: [file])
+        .map(\.description) == [
+          "t.tsv:2:7: 'rudal' comes out as 'missiles', in which the checker doesn't find "
+            + "'missile'; write the target in its base form"
+        ])
+  }
+
   @Test func nearnessCountsSwappedLettersAsOne() {
     #expect(editDistance("stauts", "status") == 1)
     #expect(editDistance("kitten", "sitting") == 3)

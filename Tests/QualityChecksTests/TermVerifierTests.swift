@@ -25,7 +25,8 @@ struct TermVerifierTests {
     ("spokesman", "two spokesmen"), ("NATO", "NATO's"), ("U.S. Senate", "the US Senate"),
     ("U.S. Senate", "the U.S. Senate"), ("peace talks", "PEACE TALKS"),
     ("People's House", "People’s House"),
-    ("chargé d'affaires", "the chargé d’affaires"),
+    ("chargé d'affaires", "the chargé d’affaires"), ("R&D", "an R&D budget"),
+    ("micro, small and medium enterprise", "micro, small and medium enterprises"),
   ])
   func findsARenderingInItsForms(rendering: String, target: String) {
     #expect(stands(rendering, in: target))
@@ -34,7 +35,8 @@ struct TermVerifierTests {
   @Test(arguments: [
     ("ceasefire", "truce"), ("missile strike", "missile. Strike"), ("NATO", "Nato"),
     ("missile strike", "strike missile"), ("ban", "banana"), ("Defense Minister", "Minister"),
-    ("war", "warned"), ("", "anything"),
+    ("war", "warned"), ("", "anything"), ("R&D", "R and D"), ("—", "—"),
+    ("missile strike", "missile & strike"), ("micro, small", "micro small"),
   ])
   func findsNothingElse(rendering: String, target: String) {
     #expect(!stands(rendering, in: target))
@@ -67,6 +69,20 @@ struct TermVerifierTests {
         TermUse(source: "dubes", target: "envoy", status: .admitted, found: true)
       ])
     #expect(verified.issues.isEmpty)
+  }
+
+  @Test func ofTwoRenderingsOneWithinTheOtherTheLongerIsUsed() {
+    let terms = [
+      Term(source: "menhan", target: "minister"),
+      Term(source: "menhan", target: "defense minister", status: .admitted),
+    ]
+    let tokens = WordAnalyzer().analyze("Menhan tiba")
+    func used(_ target: String) -> [String] {
+      verifier(terms).findings(in: target, tokens: tokens, context: context(terms)).uses
+        .map(\.target)
+    }
+    #expect(used("The defense minister arrived") == ["defense minister"])
+    #expect(used("The minister, a defense minister, arrived") == ["minister"])
   }
 
   @Test func forbiddenAndDeprecatedTargetsAreFoundWhereTheirSourceStands() {

@@ -21,6 +21,15 @@ struct SearchTests {
     try await memory.search(text, in: side, wholeWords: wholeWords, limit: limit).map(\.target)
   }
 
+  @Test func listsAllInPages() async throws {
+    let first = try await memory.entries(after: 0, limit: 2)
+    let last = try #require(first.last?.id)
+    let rest = try await memory.entries(after: last, limit: 2)
+    #expect(
+      (first + rest).map(\.target)
+        == ["Prices doubled this year", "The commander arrived", "He said yes_no"])
+  }
+
   @Test func findsPartsOfWordsWhateverTheirCase() async throws {
     #expect(try await found("PANGLI") == ["The commander arrived"])
     #expect(try await found("élys") == ["He said yes_no"])

@@ -7,6 +7,8 @@ public enum GlossaryEditError: Error, Hashable, Sendable, CustomStringConvertibl
   case ambiguous([Term])
   case alreadyThere(Term)
   case conflict(new: Term, existing: Term)
+  case malformed(String, reason: String)
+  case absent(source: String)
 
   public var description: String {
     switch self {
@@ -26,6 +28,12 @@ public enum GlossaryEditError: Error, Hashable, Sendable, CustomStringConvertibl
     case .conflict(let new, let existing):
       "'\(existing.source)' has the preferred target '\(existing.target)' at "
         + "\(existing.file):\(existing.line); replace it, or add '\(new.target)' as admitted"
+    case .malformed(let text, let reason):
+      "'\(text)': \(reason); write 'source=target', with other fields as in "
+        + "'source=target|status=admitted|pos=np'"
+    case .absent(let source):
+      "no glossary of yours has the term '\(source)'; the terms that ship can't be removed, but one "
+        + "of yours with the same source wins over them"
     }
   }
 }

@@ -80,7 +80,7 @@ public struct GlossaryEditor: Sendable {
     do {
       return try GlossaryFile(path: path)
     } catch GlossaryFileError.notFound {
-      return try GlossaryFile(bytes: Array((GlossaryColumn.header + "\n").utf8), path: path)
+      return .empty(path: path)
     }
   }
 

@@ -1,16 +1,41 @@
 import ArgumentParser
 import Articles
+import Foundation
 import Translation
+import TranslationMemories
 import Workbench
 
-/// `juru glossary check`: where a translation of articles misses a term or uses a forbidden one.
+/// `juru glossary check`: where translations miss a term, or use one that is not to be used.
 struct GlossaryCheck: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "List every place of a translation where a term doesn't hold.",
-    discussion: "The inputs are translations in JSON, or articles, which are translated first.")
+    abstract: "List every place of translations where a term doesn't hold.",
+    discussion: """
+      The inputs are translations made before: the JSON of 'juru translate', tab-separated sources \
+      and targets (.tsv), what --format bilingual wrote (.bilingual.txt), or two files side by \
+      side (--source, --target). Articles are translated first. With --memory and no input, the \
+      entries of that memory are checked. Ends with 1 where a term is missed, is rendered in two \
+      ways, or a forbidden or deprecated target is used.
+      """)
 
   @OptionGroup var input: InputOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The form of the inputs; the name's ending tells it else.",
+      valueName: BilingualFormat.allCases.map(\.rawValue).joined(separator: "|")))
+  var format: BilingualFormat?
+
+  @Option(name: .long, help: ArgumentHelp("A file of sources, a line each.", valueName: "file"))
+  var source: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Their translations, line by line.", valueName: "file"))
+  var target: String?
+
+  @Flag(name: .long, help: "Of a memory, only what a translation can still get from it.")
+  var inUse = false
 
   @Flag(name: .long, help: "JSON.")
   var json = false
@@ -18,53 +43,61 @@ struct GlossaryCheck: AsyncParsableCommand {
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
 
-  private struct Miss {
-    let path: String
-    let segment: String
-    let message: String
+  /// Whether the memory's own entries are what is checked.
+  private var checksMemory: Bool {
+    input.paths.isEmpty && source == nil && translation.memory != nil
+  }
+
+  func validate() throws {
+    if (source == nil) != (target == nil) {
+      throw ValidationError("--source and --target belong together; give both")
+    }
+    if source != nil, !input.paths.isEmpty || format != nil {
+      throw ValidationError("--source and --target are the input; leave out paths and --format")
+    }
+    if source == "-", target == "-" {
+      throw ValidationError("standard input can't be both --source and --target")
+    }
+    if inUse, !checksMemory {
+      throw ValidationError("--in-use is for the entries of a memory; give --memory and no path")
+    }
   }
 
   func run() async throws {
-    let files = try input.files(of: Self.self)
-    let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
-      try await translation.translator(globals.settings(), log: globals.log)
+    let files = source == nil && !checksMemory ? try input.files(of: Self.self) : []
+    let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll, isChecked: false) {
+      try await translation.translator(
+        globals.settings(), memory: checksMemory ? .none : .remember, log: globals.log)
     }
-    let checker = TranslationChecker(pipeline.translator)
-    var misses: [Miss] = []
-    var uses = 0
+    var check = TermCheck(pipeline.translator)
+    if let source, let target {
+      let lines = try BilingualLines(sources: InputFile(source), targets: InputFile(target))
+      for segment in lines.segments { check.check(segment) }
+    }
     for file in files {
-      let bytes = try file.read()
-      let translations =
-        TranslationDocument.isLikely(bytes)
-        ? try checker.checked(TranslationDocument(bytes, path: file.path).translations)
-        : try await pipeline.translate(bytes, path: file.path).translations
-      for result in translations {
-        uses += result.terms.count
-        misses += result.issues.filter { $0.kind.hasSuffix("term") }.map {
-          Miss(path: file.path ?? "standard input", segment: result.segment.id, message: $0.message)
-        }
-      }
+      for segment in try await segments(of: file, pipeline) { check.check(segment) }
     }
-    try print(misses, uses: uses)
-    if !misses.isEmpty { throw CommandFailure.attention }
+    if checksMemory, let path = translation.memory {
+      try await check.check(
+        TranslationMemory.open(path: path, readOnly: true), onlyInUse: inUse)
+    }
+    let report = check.finished()
+    try ResultOutput(path: nil).write(json ? report.json.indented + "\n" : report.text)
+    globals.note(report.summary)
+    if !report.findings.isEmpty { throw CommandFailure.attention }
   }
 
-  private func print(_ misses: [Miss], uses: Int) throws {
-    let output = try ResultOutput(path: nil)
-    if json {
-      let value: JSONValue = [
-        "schema": "juru.glossary-check/1", "terms": .integer(uses),
-        "missed": .array(
-          misses.map {
-            [
-              "path": .string($0.path), "segment": .string($0.segment),
-              "message": .string($0.message),
-            ]
-          }),
-      ]
-      return try output.write(value.indented + "\n")
+  private func segments(
+    of file: InputFile, _ pipeline: ArticlePipeline
+  ) async throws -> [BilingualSegment] {
+    let bytes = try file.read()
+    if let format = format ?? BilingualFormat(path: file.path, bytes: bytes) {
+      return try format.segments(of: bytes, path: file.path)
     }
-    try output.write(misses.map { "\($0.path): \($0.segment): \($0.message)\n" }.joined())
-    globals.note("\(uses) uses of terms, \(misses.count) to look at")
+    return try await pipeline.translate(bytes, path: file.path).translations.map {
+      BilingualSegment($0, path: file.path)
+    }
   }
 }
+
+extension BilingualFormat: ExpressibleByArgument {}

@@ -3,9 +3,11 @@ import Articles
 /// A term's rendering, ready to be looked for in a translation.
 struct TermRendering: Sendable {
   /// The words run together in lower case, with at most one of them inflected: a hyphen, a space
-  /// or nothing between words makes no difference (`cease-fire`, `ceasefire`).
+  /// or nothing between words makes no difference (`cease-fire`, `ceasefire`); other marks do.
   private let variants: Set<String>
   private let longest: Int
+  /// Whether marks stand between its words (`R&D`), so that they are to be looked at in a text.
+  private let hasMarks: Bool
   /// The first bytes of the variants, by which most words are passed over.
   private let firstBytes: Set<UInt8>
   /// Words that must keep their capitals (`NATO`).
@@ -13,14 +15,17 @@ struct TermRendering: Sendable {
 
   init(_ text: String, inflections: EnglishInflections) {
     let words = Self.words(of: TextToken.tokens(of: text))
-    let lower = words.map { $0.text.lowercased() }
-    var variants: Set<String> = [lower.joined()]
+    let lower = words.map(\.lower)
+    let gaps = words.enumerated().map { $0.offset == 0 ? "" : $0.element.gap }
+    func joined(_ forms: [String]) -> String { zip(gaps, forms).map { $0 + $1 }.joined() }
+    var variants: Set<String> = [joined(lower)]
     for index in lower.indices {
       for form in inflections.forms(of: lower[index]) {
-        variants.insert((lower[..<index] + [form] + lower[(index + 1)...]).joined())
+        variants.insert(joined(lower[..<index] + [form] + lower[(index + 1)...]))
       }
     }
     self.variants = variants
+    hasMarks = gaps.contains { !$0.isEmpty }
     firstBytes = Set(variants.compactMap(\.utf8.first))
     longest = variants.map(\.utf8.count).max() ?? 0
     acronyms = words.map(\.text).filter { $0.dropFirst().contains(where: \.isUppercase) }
@@ -37,7 +42,11 @@ struct TermRendering: Sendable {
       }
       var joined = ""
       var end = start
-      while end < words.count, end == start || words[end].followsOn, joined.utf8.count <= longest {
+      while end < words.count, joined.utf8.count <= longest {
+        if end > start, !words[end].gap.isEmpty {
+          guard hasMarks else { break }
+          joined += words[end].gap
+        }
         joined += words[end].lower
         end += 1
         if variants.contains(joined), keepsCapitals(words[start..<end].map(\.text).joined()) {
@@ -60,21 +69,21 @@ extension TermRendering {
     /// The text in lower case.
     let lower: String
     let range: SourceRange
-    /// Whether nothing but white space or a hyphen stands between it and the word before.
-    let followsOn: Bool
+    /// The marks between it and the word before, hyphens apart; white space is none.
+    let gap: String
 
-    init(text: String, range: SourceRange, followsOn: Bool) {
+    init(text: String, range: SourceRange, gap: String) {
       self.text = text
       lower = text.lowercased()
       self.range = range
-      self.followsOn = followsOn
+      self.gap = gap
     }
   }
 
   /// The words and numerals of a text; `U.S.` is the word `US`.
   static func words(of tokens: [TextToken]) -> [Word] {
     var words: [Word] = []
-    var followsOn = false
+    var gap = ""
     var isAbbreviation = false
     for (index, token) in tokens.enumerated() {
       if token.kind == .mark {
@@ -82,7 +91,7 @@ extension TermRendering {
         isAbbreviation =
           token.text == "." && touches && (tokens[index - 1].text.count == 1)
           && tokens[index - 1].startsUppercase
-        followsOn = isAbbreviation || token.text == "-" || token.text == "‑"
+        if !isAbbreviation, token.text != "-", token.text != "‑" { gap += token.text }
         continue
       }
       let text = token.text.hasSuffix("'s") ? String(token.text.dropLast(2)) : token.text
@@ -90,13 +99,11 @@ extension TermRendering {
         tokens[index - 1].range.upperBound == token.range.lowerBound
       {
         words.append(
-          Word(
-            text: last.text + text, range: last.range.union(token.range),
-            followsOn: last.followsOn))
+          Word(text: last.text + text, range: last.range.union(token.range), gap: last.gap))
       } else {
-        words.append(Word(text: text, range: token.range, followsOn: followsOn))
+        words.append(Word(text: text, range: token.range, gap: gap))
       }
-      (followsOn, isAbbreviation) = (true, false)
+      (gap, isAbbreviation) = ("", false)
     }
     return words
   }

@@ -52,11 +52,32 @@ public struct TermVerifier: Sendable {
     _ translation: Translation, tokens: [AnalyzedToken], context: TranslationContext
   ) -> Translation {
     var verified = translation
-    let (uses, issues) = findings(in: translation.target, tokens, context)
-    verified.terms = uses
+    let findings = findings(in: translation.target, tokens: tokens, context: context)
+    verified.terms = findings.uses
     let known = Set(verified.issues)
-    verified.issues += issues.filter { !known.contains($0) }
+    verified.issues += findings.issues.filter { !known.contains($0) }
     return verified
+  }
+
+  /// What became of a segment's terms in a translation of it.
+  ///
+  /// - Parameter tokens: the analysis of the segment's text.
+  /// - Complexity: O(different terms × words of the translation).
+  public func findings(
+    in target: String, tokens: [AnalyzedToken], context: TranslationContext
+  ) -> TermFindings {
+    var search = RenderingSearch(in: target, inflections: inflections)
+    let matches = context.terms.matches(in: tokens)
+    return TermFindings(
+      matches: matches, uses: uses(of: matches, &search), banned: banned(tokens, matches, &search))
+  }
+
+  /// Whether a rendering stands in a translation, also inflected.
+  ///
+  /// - Complexity: O(words of the translation).
+  public func finds(_ rendering: String, in target: String) -> Bool {
+    var search = RenderingSearch(in: target, inflections: inflections)
+    return !search.ranges(of: rendering).isEmpty
   }
 }
 
@@ -65,27 +86,17 @@ extension TermVerifier: QualityCheck {
   /// forbids (errors of the kind `forbidden-term`, warnings of the kind `deprecated-term`).
   public func issues(in translation: Translation, context: TranslationContext) -> [Issue] {
     let tokens = analyzer.analyze(translation.segment.text)
-    return findings(in: translation.target, tokens, context).issues
-  }
-
-  private func findings(
-    in target: String, _ tokens: [AnalyzedToken], _ context: TranslationContext
-  ) -> (uses: [TermUse], issues: [Issue]) {
-    var search = RenderingSearch(in: target, inflections: inflections)
-    let matches = context.terms.matches(in: tokens)
-    let uses = uses(of: matches, &search)
-    let missing = zip(matches, uses).filter { !$1.found }.map { match, use in
-      Issue(
-        kind: "term", severity: .warning,
-        message: "'\(use.source)' is to be '\(use.target)', which the translation has not",
-        sourceRange: match.range)
-    }
-    return (uses, missing + banned(tokens, matches, &search))
+    return findings(in: translation.target, tokens: tokens, context: context).issues
   }
 
   private func uses(of matches: [TermMatch], _ search: inout RenderingSearch) -> [TermUse] {
     matches.map { match in
-      let stated = candidates(for: match.term).first { !search.ranges(of: $0.rendering).isEmpty }
+      let candidates = candidates(for: match.term)
+      let places = candidates.map { search.ranges(of: $0.rendering) }
+      // 'minister' within 'defense minister' is a use of the longer rendering alone.
+      let stated = zip(candidates, places).first { _, own in
+        own.contains { place in !places.joined().contains(where: place.isInside) }
+      }?.0
       let term = stated ?? match.term
       return TermUse(
         source: term.source, target: term.rendering, status: term.status, found: stated != nil)
@@ -96,23 +107,26 @@ extension TermVerifier: QualityCheck {
   /// Inside the rendering of a matched term, such a target is none.
   private func banned(
     _ tokens: [AnalyzedToken], _ matches: [TermMatch], _ search: inout RenderingSearch
-  ) -> [Issue] {
+  ) -> [BannedRendering] {
     let found = bannedMatcher.matches(in: tokens)
     guard !found.isEmpty else { return [] }
     let renderings = Set(matches.flatMap { candidates(for: $0.term).map(\.rendering) })
-    let allowed = renderings.flatMap { search.ranges(of: $0) }
-    var issues: [Issue] = []
+    let permitted = renderings.flatMap { search.ranges(of: $0) }
+    var banned: [BannedRendering] = []
     var places: Set<SourceRange> = []
     var seen: Set<String> = []
     for match in found where seen.insert(match.term.source.lowercased()).inserted {
       for term in bannedBySource[match.term.source.lowercased()] ?? [] {
         for place in search.ranges(of: term.rendering)
-        where !allowed.contains(where: { place.isInside($0) }) && places.insert(place).inserted {
-          issues.append(issue(term, source: match.range, target: place))
+        where !permitted.contains(where: place.isInside) && places.insert(place).inserted {
+          banned.append(
+            BannedRendering(
+              term: term, instead: allowed(for: term.source).first, sourceRange: match.range,
+              targetRange: place))
         }
       }
     }
-    return issues
+    return banned
   }
 
   /// The term itself, then the others that the glossary admits for its source.
@@ -124,22 +138,6 @@ extension TermVerifier: QualityCheck {
   private func allowed(for source: String) -> [Term] {
     (allowedBySource[source.lowercased()] ?? []).map { terms[$0] }
   }
-
-  private func issue(_ term: Term, source: SourceRange, target: SourceRange) -> Issue {
-    let instead =
-      allowed(for: term.source).first
-      .map { "; write '\($0.rendering)'" } ?? ""
-    return Issue(
-      kind: term.status == .forbidden ? "forbidden-term" : "deprecated-term",
-      severity: term.status == .forbidden ? .error : .warning,
-      message: "'\(term.target)' is \(term.status.rawValue) for '\(term.source)'" + instead,
-      sourceRange: source, targetRange: target)
-  }
-}
-
-extension Term {
-  /// What the translation is to hold: the source itself where it is not translated.
-  fileprivate var rendering: String { status == .doNotTranslate ? source : target }
 }
 
 extension SourceRange {

@@ -88,6 +88,18 @@ struct TargetMorphology: Sendable {
       .reduce(nil) { $1.form == form ? $1.written : $0 }
   }
 
+  /// All forms that `irregular.tsv` lists, by their word.
+  ///
+  /// - Complexity: O(lines).
+  var irregularForms: [String: Set<String>] {
+    var all: [String: Set<String>] = [:]
+    for line in irregularWords.allLines {
+      guard let word = line.fields().first, let forms = forms(line) else { continue }
+      all[word, default: []].formUnion(forms.map(\.written))
+    }
+    return all
+  }
+
   /// What of `features` decides the form of a word of a class, nil where it has but one.
   func deciding(_ inflection: Inflection, _ features: FeatureSet) -> UInt64? {
     let mask = deciding[inflection.index]

@@ -79,7 +79,7 @@ public struct EngineSelection: Sendable {
     } catch {
       throw EngineError.unreachable(engine: services[0].name, reason: "\(error)")
     }
-    let verifier = TermVerifier(glossary: glossary, analyzer: rules)
+    let verifier = TermVerifier(glossary: glossary, rules: rules)
     return try choices.map { choice in
       switch choice {
       case .rules: rules

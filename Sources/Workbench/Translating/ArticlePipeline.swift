@@ -48,13 +48,22 @@ public struct ArticlePipeline: Sendable {
   /// - Parameter path: the path as the user gave it, nil for standard input.
   /// - Throws: `ReadingError` where the bytes are no article, `EngineError`.
   public func translate(_ bytes: [UInt8], path: String?) async throws -> TranslatedArticle {
-    let document = try reader.read(contentsOf: bytes, path: path)
-    let article = cleaner.clean(document, keepAll: keepsAll)
-    let segments = segmenter.segments(of: article)
+    let (article, segments) = try segments(of: bytes, path: path)
     let translations = try await translator.translate(segments, document: path)
     return TranslatedArticle(
       article: article, translations: checker?.checked(translations) ?? translations,
       engine: translator.id,
       glossaryFiles: translator.context.glossary.files)
+  }
+
+  /// The article whose file holds `bytes`, cleaned, and its segments.
+  ///
+  /// - Throws: `ReadingError` where the bytes are no article.
+  func segments(
+    of bytes: [UInt8], path: String?
+  ) throws -> (article: Article, segments: [Segment]) {
+    let document = try reader.read(contentsOf: bytes, path: path)
+    let article = cleaner.clean(document, keepAll: keepsAll)
+    return (article, segmenter.segments(of: article))
   }
 }

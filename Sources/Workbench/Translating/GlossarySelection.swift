@@ -47,8 +47,13 @@ public struct GlossarySelection: Sendable {
 
   /// The files as one glossary.
   public func glossary() throws -> Glossary {
-    let files = try files()
-    let shipped = includesShipped ? ShippedGlossaryFiles.count : 0
-    return .merging(Array(files.dropFirst(shipped)), over: Array(files.prefix(shipped)))
+    merged(try files())
   }
+
+  /// The files, those that ship first, as one glossary.
+  func merged(_ files: [GlossaryFile]) -> Glossary {
+    .merging(Array(files.dropFirst(shippedCount)), over: Array(files.prefix(shippedCount)))
+  }
+
+  var shippedCount: Int { includesShipped ? ShippedGlossaryFiles.count : 0 }
 }

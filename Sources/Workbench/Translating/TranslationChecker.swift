@@ -14,7 +14,7 @@ public struct TranslationChecker: Sendable {
   public init(_ translator: Translator) {
     rules = translator.rules
     context = translator.context
-    verifier = TermVerifier(glossary: context.glossary, analyzer: rules)
+    verifier = TermVerifier(glossary: context.glossary, rules: rules)
   }
 
   /// The translations with the issues that are found, with the uses of their terms, and with the

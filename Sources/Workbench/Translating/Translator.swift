@@ -44,8 +44,7 @@ public struct Translator: Sendable {
       try await segmenter.value
     }
     let glossary = try await loaded
-    context = TranslationContext(
-      glossary: glossary, terms: TermMatcher(terms: glossary.terms, analyzer: rules))
+    context = TranslationContext(glossary: glossary, analyzer: rules)
     engines = try selection.engines(rules: rules, glossary: glossary)
     self.memory = memory
     self.onMemoryFailure = onMemoryFailure
