@@ -1,7 +1,7 @@
 import Articles
 import Glossaries
 
-/// Words are runs of ASCII letters, digits and inner hyphens; `-nya` and `nya` are taken off. A word
+/// Words are runs of ASCII letters, digits and inner hyphens; other ASCII marks are tokens; `-nya` and `nya` are taken off. A word
 /// of two halves is a doubled noun, one with `di` a passive verb, one with a capital after `jalan` a
 /// street's name.
 struct ToyAnalyzer: SourceAnalyzer {
@@ -14,9 +14,10 @@ struct ToyAnalyzer: SourceAnalyzer {
     var start = 0
     while start < bytes.count {
       guard isWord(bytes[start]) else {
-        if bytes[start] == UInt8(ascii: ",") {
+        if bytes[start] < 0x80, bytes[start] != UInt8(ascii: " ") {
+          let mark = String(UnicodeScalar(bytes[start]))
           tokens.append(
-            AnalyzedToken(range: SourceRange(start, start + 1), surface: ",", form: ","))
+            AnalyzedToken(range: SourceRange(start, start + 1), surface: mark, form: mark))
         }
         start += 1
         continue

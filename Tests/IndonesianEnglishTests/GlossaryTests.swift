@@ -199,7 +199,7 @@ import Translation
   }
 
   @Test(arguments: [
-    ("Desa itu digencatansenjata.", "was put under ceasefire"),
+    ("Desa itu digencatansenjata.", "put under ceasefire"),
     ("Pasukan menggencatansenjatakan desa itu.", "put under ceasefire"),
   ])
   func aNounOfSeveralWordsMayBeMadeAVerb(_ source: String, _ wanted: String) async throws {

@@ -31,4 +31,14 @@ struct Spelling: Hashable, Sendable {
     default: false
     }
   }
+
+  /// Whether the byte is part of a word.
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...:
+      true
+    default: false
+    }
+  }
 }

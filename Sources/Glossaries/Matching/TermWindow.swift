@@ -14,10 +14,10 @@ struct TermWindow {
     let commas = tokens.reduce(0) { $0 + ($1.surface == "," ? 1 : 0) }
     if commas > 0, !term.source.utf8.contains(UInt8(ascii: ",")) { return false }
     let capitals = words.contains { Self.isInCapitals($0) }
-    if tokens.count - commas > words.count {
+    let written = tokens.filter { $0.form.utf8.contains(where: Spelling.isLetterOrDigit) }
+    if written.count > words.count {
       // A word that the text writes apart: not of scraps that stand side by side by chance.
-      let isScrap = tokens.contains { $0.form.utf8.count < 3 && $0.form != "," }
-      if capitals || isScrap { return false }
+      if capitals || written.contains(where: { $0.form.utf8.count < 3 }) { return false }
     }
     return !capitals || keepsCapitals(words)
   }

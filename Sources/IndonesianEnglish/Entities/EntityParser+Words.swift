@@ -87,12 +87,12 @@ extension EntityParser {
       "\(NumberWord.english[Int(low)]) \(joiner) \(NumberWord.english[Int(high)])")
   }
 
-  /// `dua pertiga` is two-thirds.
+  /// `dua pertiga` is two-thirds, which the grammar takes as it takes a percentage.
   private mutating func readFraction(_ first: EntityAtom) {
     guard case .unit(let count)? = tables.numberWords[first.form]?.first, count > 0,
       let part = atom(1), let name = EntityTables.fractions[part.form],
       !(part.form == "perempat" && atom(2)?.form == "final")
     else { return }
-    offer(2, "num", "num=pl", "\(NumberWord.english[Int(count)])-\(name)\(count == 1 ? "" : "s")")
+    offer(2, "percent", "num=pl", "\(NumberWord.english[Int(count)])-\(name)\(count == 1 ? "" : "s")")
   }
 }
