@@ -93,6 +93,7 @@ extension EntityParser {
       let part = atom(1), let name = EntityTables.fractions[part.form],
       !(part.form == "perempat" && atom(2)?.form == "final")
     else { return }
-    offer(2, "percent", "num=pl", "\(NumberWord.english[Int(count)])-\(name)\(count == 1 ? "" : "s")")
+    offer(
+      2, "percent", "num=pl", "\(NumberWord.english[Int(count)])-\(name)\(count == 1 ? "" : "s")")
   }
 }
