@@ -62,9 +62,6 @@ struct GlossaryParser {
     }
   }
 
-  /// The bytes that a field may have: a page of notes many times over.
-  private static let longestField = 1 << 16
-
   private static let lineFeed = [UInt8(ascii: "\n")]
 
   private static let shownHeader =
@@ -79,7 +76,7 @@ struct GlossaryParser {
     }
     if bytes.first == UInt8(ascii: "#") || bytes.isBlank { return .other }
     let fields = fields(of: bytes)
-    if bytes.count > Self.longestField, reportLongField(of: fields) {
+    if bytes.count > FieldProblem.longestField, reportLongField(of: fields) {
       hasHeader = true
       return .other
     }
@@ -163,14 +160,12 @@ extension GlossaryParser {
   }
 
   private mutating func reportLongField(of fields: [String]) -> Bool {
-    guard let index = fields.firstIndex(where: { $0.utf8.count > Self.longestField }) else {
-      return false
+    for (index, field) in fields.enumerated() {
+      guard let message = FieldProblem.length(of: field) else { continue }
+      report(field: index, of: Array(fields[..<index]) + [""], message)
+      return true
     }
-    report(
-      field: index, of: Array(fields[..<index]) + [""],
-      "the field holds \(fields[index].utf8.count) bytes, and \(Self.longestField) are the most; "
-        + "shorten it, or look for a line end that got lost")
-    return true
+    return false
   }
 
   private mutating func reportBadEncoding(of bytes: ArraySlice<UInt8>) {

@@ -71,8 +71,23 @@ struct TermBuilder {
       definition: value(.definition), reference: value(.reference), caseRule: caseRule,
       register: value(.register), author: value(.author), date: value(.date), file: file,
       line: line)
+    if let problem = length(of: term, value) { return (nil, [problem]) }
     if findsDuplicates, let problem = duplication(of: term) { return (nil, [problem]) }
     return (term, [])
+  }
+
+  private func length(of term: Term, _ value: (GlossaryColumn) -> String) -> FieldProblem? {
+    let bytes =
+      term.source.utf8.count + term.target.utf8.count + term.note.utf8.count
+      + term.definition.utf8.count + term.reference.utf8.count + term.domain.utf8.count
+      + term.register.utf8.count + term.author.utf8.count + term.conceptID.utf8.count
+    guard bytes > FieldProblem.longestField else { return nil }
+    for column in GlossaryColumn.allCases {
+      if let message = FieldProblem.length(of: value(column)) {
+        return FieldProblem(column: column, message: message)
+      }
+    }
+    return nil
   }
 
   private mutating func duplication(of term: Term) -> FieldProblem? {

@@ -89,10 +89,7 @@ import Translation
     let lines = (0..<3_000).map { Self.randomLine($0, &generator) }
     let engine = try Support.engine.get()
     let context = try Support.context()
-    let clock = ContinuousClock()
-    let start = clock.now
     let translations = try await engine.translate(lines.map(Support.segment), in: context)
-    print("3,000 random lines: \(clock.now - start)")
     #expect(translations.count == lines.count)
     for (line, translation) in zip(lines, translations) {
       #expect(translation.segment.text == line)

@@ -52,6 +52,16 @@ struct ImportTests {
     #expect(throws: GlossaryFormatError.self) { try format.read([0xFF, 0xFE, 0x61, 0], path: "t") }
   }
 
+  @Test(arguments: [GlossaryFormat.csv, .utx, .deepl, .tbx])
+  func aFieldOfMegabytesIsLeftOut(format: GlossaryFormat) throws {
+    let long = String(repeating: "a", count: 1 << 20)
+    let terms = [Term(source: long, target: "x"), Term(source: "kapal", target: "ship")]
+    let back = try format.read(try format.content(of: terms).bytes, path: "t", columns: .none)
+    #expect(back.terms.map(\.source) == ["kapal"])
+    #expect(back.skipped.count == 1)
+    #expect(back.skipped.first?.message.hasPrefix("the field holds 1048576 bytes") == true)
+  }
+
   @Test func aBadTSVHeaderIsRefusedAndABadLineLeftOut() throws {
     #expect(throws: DiagnosticList.self) { try read("source\ttarget\tsource\n", .tsv) }
     #expect(throws: DiagnosticList.self) { try read("source\tnote\nx\ty\n", .tsv) }

@@ -101,16 +101,15 @@ struct TBXTests {
     #expect(back.terms.map(\.status) == [status])
   }
 
-  @Test func anXMLBombIsRefusedAtOnce() {
+  @Test func anXMLBombIsRefused() {
     let lines = (1...9).map {
       "<!ENTITY l\($0) \"" + String(repeating: "&l\($0 - 1);", count: 10) + "\">"
     }
     let bomb =
       "<!DOCTYPE tbx [<!ENTITY l0 \"ha\">" + lines.joined() + "]><tbx style=\"&l9;\"><text>&l9;"
       + "</text></tbx>"
-    let clock = ContinuousClock()
-    let time = clock.measure { #expect(refusal(bomb)?.contains("declares entities") == true) }
-    #expect(time < .seconds(2))
+    // Ten thousand million letters, were the entities replaced.
+    #expect(refusal(bomb)?.contains("declares entities") == true)
     #expect(
       refusal(
         "<!DOCTYPE tbx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tbx><text>&x;</text></tbx>")?

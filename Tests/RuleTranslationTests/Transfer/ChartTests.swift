@@ -9,18 +9,13 @@ import Testing
     trees.flatMap { $0.leaves.map(\.word) }
   }
 
-  @Test func longSentenceLosesNoWord() throws {
+  @Test(.timeLimit(.minutes(5))) func longSentenceLosesNoWord() throws {
     let known = ["menteri", "itu", "mengatakan", "bahwa", "kapal", "besar", "di", "pelabuhan"]
     let words = (0..<300).map { index in
       index % 5 == 4
         ? "zq\(String(repeating: "x", count: index / 5 % 7))v\(index)" : known[index % 8]
     }
-    let clock = ContinuousClock()
-    let start = clock.now
     let steps = try Support.steps(words.joined(separator: " ") + ".")
-    let elapsed = clock.now - start
-    print("300 words: \(elapsed)")
-    #expect(elapsed < .seconds(30), "in a debug build")
     #expect(leaves(steps.trees) == Array(steps.words.indices))
     let said = steps.text.lowercased()
     for word in words where word.hasPrefix("zq") {
