@@ -108,7 +108,9 @@ let package = Package(
         "Articles", "Glossaries", "IndonesianEnglish", "QualityChecks", "RuleTranslation",
         "Translation", .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
-    tests(of: "Workbench", ["Articles", "Glossaries", "Translation", "TranslationMemories"]),
+    tests(
+      of: "Workbench",
+      ["Articles", "Glossaries", "IndonesianEnglish", "Translation", "TranslationMemories"]),
     .testTarget(
       name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),
   ],

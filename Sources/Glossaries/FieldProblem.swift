@@ -9,7 +9,8 @@ struct FieldProblem: Hashable, Sendable {
   /// What is wrong with the length of a field, nothing where it is within bounds.
   static func length(of field: String) -> String? {
     guard field.utf8.count > longestField else { return nil }
-    return "the field holds \(field.utf8.count) bytes, and \(longestField) are the most; shorten it, "
+    return
+      "the field holds \(field.utf8.count) bytes, and \(longestField) are the most; shorten it, "
       + "or look for a line end that got lost"
   }
 }

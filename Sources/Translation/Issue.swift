@@ -4,6 +4,9 @@ import Articles
 public struct Issue: Hashable, Sendable, Codable {
   public enum Severity: String, Codable, Sendable { case error, warning, note }
 
+  /// Whether a reader should look at the place: it is more than a note.
+  public var needsLook: Bool { severity != .note }
+
   /// `number`, `term`, `forbidden-term`, `unknown-word`, `negation`, `leftover`, `empty`, …
   public let kind: String
   public let severity: Severity

@@ -74,6 +74,6 @@ struct EnginesCommand: AsyncParsableCommand {
     for issue in translation.issues where issue.severity != .note {
       try output.write("issue     \(issue.message)\n")
     }
-    if translation.needsLook { throw CommandFailure.attention }
+    if translation.issues.contains(where: \.needsLook) { throw CommandFailure.attention }
   }
 }

@@ -65,7 +65,8 @@ struct SummarizeCommand: AsyncParsableCommand {
         article.translations, metadata: article.article.metadata,
         length: words.map(SummaryLength.words) ?? .sentences(sentences ?? 3))
       try output.write((index > 0 && format != .json ? "\n" : "") + format.writer.write(summary))
-      needsLook = needsLook || article.translations.contains(where: \.needsLook)
+      globals.warn(of: article)
+      needsLook = needsLook || article.needsLook
     }
     try output.finish()
     if translation.strict && needsLook {

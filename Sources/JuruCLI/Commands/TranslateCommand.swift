@@ -79,7 +79,8 @@ struct TranslateCommand: AsyncParsableCommand {
     var documents: [JSONValue] = []
     for (index, file) in files.enumerated() where !interruption.isRequested {
       let article = try await pipeline.translate(file.read(), path: file.path)
-      needsLook = needsLook || article.translations.contains(where: \.needsLook)
+      globals.warn(of: article)
+      needsLook = needsLook || article.needsLook
       if format == .json && files.count > 1 {
         documents.append(article.json)
       } else {
@@ -113,7 +114,11 @@ struct TranslateCommand: AsyncParsableCommand {
         file, isInterrupted: { interruption.isRequested },
         emit: { results in
           try output.write(writer.bytes(of: results))
-          needsLook = needsLook || results.contains { $0.translation?.needsLook == true }
+          needsLook =
+            needsLook
+            || results.contains {
+              $0.translation?.issues.contains(where: \.needsLook) ?? false
+            }
         })
     }
     return needsLook
@@ -121,8 +126,3 @@ struct TranslateCommand: AsyncParsableCommand {
 }
 
 extension ArticleFormat: ExpressibleByArgument {}
-
-extension Translation {
-  /// Whether a check found more than a note.
-  var needsLook: Bool { issues.contains { $0.severity != .note } }
-}

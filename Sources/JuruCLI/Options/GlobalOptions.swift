@@ -35,4 +35,10 @@ struct GlobalOptions: ParsableArguments {
 
   /// Says something that isn't a result, unless the user wants quiet.
   func note(_ line: String) { log.notice("\(line)") }
+
+  /// Warns of what is wrong with an article as a whole.
+  func warn(of article: TranslatedArticle) {
+    let place = article.article.path.map { "\($0): " } ?? ""
+    for issue in article.issues { log.warning("\(place)\(issue.message)") }
+  }
 }

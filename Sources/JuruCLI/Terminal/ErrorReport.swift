@@ -27,6 +27,7 @@ struct ErrorReport {
     case let error as ReadingError: (ExitStatus.badInput, error.description)
     case let error as LineEncodingError: (ExitStatus.badInput, error.description)
     case let error as DocumentError: (ExitStatus.badInput, error.description)
+    case let error as UnreadLanguage: (ExitStatus.badInput, error.description)
     case let error as BilingualError: (ExitStatus.badInput, error.description)
     case let error as InputError:
       (error.isMissing ? ExitStatus.noInput : ExitStatus.inputOutput, error.description)

@@ -9,6 +9,7 @@ extension TranslatedArticle {
       "article": articleJSON,
       "segments": .array(
         translations.map { $0.json(in: article.blocks[$0.segment.block]) }),
+      "issues": .array(issues.map(\.json)),
       "engine": .string(engine.description),
       "glossary": .strings(glossaryFiles),
       "counts": [

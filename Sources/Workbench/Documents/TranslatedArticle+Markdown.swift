@@ -41,11 +41,12 @@ extension TranslatedArticle {
   }
 
   private var notes: [String] {
-    translations.flatMap { translation in
-      translation.issues.map { issue in
-        "- \(translation.segment.id) (\(issue.severity.rawValue), \(issue.kind)): "
-          + issue.message.onOneLine
+    issues.map { "- (\($0.severity.rawValue), \($0.kind)): " + $0.message.onOneLine }
+      + translations.flatMap { translation in
+        translation.issues.map { issue in
+          "- \(translation.segment.id) (\(issue.severity.rawValue), \(issue.kind)): "
+            + issue.message.onOneLine
+        }
       }
-    }
   }
 }

@@ -70,6 +70,9 @@ public struct ExtractionRun: Sendable {
 
   private func reading(of file: InputFile) throws -> TermReading {
     let article = try segmenter.segments(ofArticle: file.read(), path: file.path, cleaner: cleaner)
+    if let issue = SourceLanguage(of: article.segments, rules: translator.rules).issue {
+      throw UnreadLanguage(path: file.path, issue: issue)
+    }
     return TermReading(article.segments, path: file.path, analyzer: translator.rules)
   }
 

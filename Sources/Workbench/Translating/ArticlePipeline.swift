@@ -52,6 +52,7 @@ public struct ArticlePipeline: Sendable {
     let translations = try await translator.translate(segments, document: path)
     return TranslatedArticle(
       article: article, translations: checker?.checked(translations) ?? translations,
+      issues: SourceLanguage(of: segments, rules: translator.rules).issue.map { [$0] } ?? [],
       engine: translator.id,
       glossaryFiles: translator.context.glossary.files)
   }

@@ -6,21 +6,31 @@ public struct TranslatedArticle: Sendable {
   public let article: Article
   /// One for each segment, in the order of the article.
   public let translations: [Translation]
+  /// What a reader should know of the article as a whole.
+  public let issues: [Issue]
   public let engine: EngineID
   /// The glossary files that held, in the order of their reading.
   public let glossaryFiles: [String]
 
   public init(
-    article: Article, translations: [Translation], engine: EngineID, glossaryFiles: [String]
+    article: Article, translations: [Translation], issues: [Issue] = [], engine: EngineID,
+    glossaryFiles: [String]
   ) {
     self.article = article
     self.translations = translations
+    self.issues = issues
     self.engine = engine
     self.glossaryFiles = glossaryFiles
   }
 
-  /// The issues of all segments.
-  public var issueCount: Int { translations.reduce(0) { $0 + $1.issues.count } }
+  /// The issues of the article and of all segments.
+  public var issueCount: Int { translations.reduce(issues.count) { $0 + $1.issues.count } }
+
+  /// Whether a check found more than a note.
+  public var needsLook: Bool {
+    issues.contains(where: \.needsLook)
+      || translations.contains { $0.issues.contains(where: \.needsLook) }
+  }
 
   /// How many segments the memory answered.
   public var memoryCount: Int {
