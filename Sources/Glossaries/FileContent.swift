@@ -25,6 +25,27 @@ enum FileContent {
     }
   }
 
+  /// Adds bytes at the end of the file at `path`, which is made where there is none. Where not all
+  /// of them could be written, the file stays as it was.
+  static func append(_ bytes: [UInt8], to path: String) throws(GlossaryFileError) {
+    do {
+      if !FileManager.default.fileExists(atPath: path) {
+        try Data().write(to: URL(fileURLWithPath: path))
+      }
+      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+      let end = try handle.seekToEnd()
+      do {
+        try handle.write(contentsOf: bytes)
+        try handle.close()
+      } catch {
+        try? handle.truncate(atOffset: end)
+        throw error
+      }
+    } catch {
+      throw .unwritable(path: path, reason: reason(of: error))
+    }
+  }
+
   /// Runs `body` while no other process that asks for the same lock edits a file in the folder of
   /// `path`. Where the file system knows no locks, runs it all the same.
   static func withFolderLocked<Result>(

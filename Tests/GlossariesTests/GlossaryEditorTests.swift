@@ -9,6 +9,8 @@ final class GlossaryEditorTests {
     .appendingPathComponent("juru-glossary-\(UUID())")
   private var path: String { folder.appendingPathComponent("own.tsv").path }
 
+  private static let ani = GlossaryAuthor(name: "Ani", date: "2024-02-09")
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func write(_ text: String) throws {
@@ -21,7 +23,8 @@ final class GlossaryEditorTests {
   }
 
   @Test func startsAFileThatIsNotThere() throws {
-    try GlossaryEditor(path: path).add(Term(source: "rudal", target: "missile", domain: "defence"))
+    try GlossaryEditor(path: path, by: Self.ani).add(
+      Term(source: "rudal", target: "missile", domain: "defence"))
     #expect(
       try content() == "source\ttarget\tpos\tstatus\tdomain\tnote\n"
         + "rudal\tmissile\tn\tpreferred\tdefence\t\n")
@@ -30,21 +33,21 @@ final class GlossaryEditorTests {
   @Test func addsAtTheEndAndLeavesTheRestAlone() throws {
     let before = "# ours\r\ntarget\towner\tsource\r\n\r\n missile \tAni\trudal"
     try write(before)
-    try GlossaryEditor(path: path).add(Term(source: "kapal", target: "ship"))
+    try GlossaryEditor(path: path, by: Self.ani).add(Term(source: "kapal", target: "ship"))
     #expect(try content() == before + "\r\nship\t\tkapal\r\n")
   }
 
   @Test func aDecisionTakesTheProposalsPlace() throws {
     let header = "source\ttarget\tstatus\n"
     try write(header + "rudal\tmissile\tproposed\n")
-    try GlossaryEditor(path: path).add(Term(source: "rudal", target: "missile"))
+    try GlossaryEditor(path: path, by: Self.ani).add(Term(source: "rudal", target: "missile"))
     #expect(try content() == header + "rudal\tmissile\tpreferred\n")
   }
 
   @Test func refusesASecondPreferredTargetUnlessItReplaces() throws {
     let header = "source\ttarget\tstatus\n"
     try write(header + "Rudal\tmissile\tpreferred\nkapal\tship\tpreferred\n")
-    let editor = GlossaryEditor(path: path)
+    let editor = GlossaryEditor(path: path, by: Self.ani)
     let new = Term(source: "rudal", target: "rocket")
     #expect(throws: GlossaryEditError.self) { try editor.add(new) }
     try editor.add(Term(source: "rudal", target: "projectile", status: .admitted))
@@ -56,7 +59,7 @@ final class GlossaryEditorTests {
 
   @Test func changesTheStatusOfATargetInItsPlace() throws {
     try write("source\ttarget\tstatus\nrudal\tmissile\tpreferred\n")
-    let editor = GlossaryEditor(path: path)
+    let editor = GlossaryEditor(path: path, by: Self.ani)
     let forbidden = Term(source: "rudal", target: "missile", status: .forbidden)
     try editor.add(forbidden, replacing: true)
     #expect(try content() == "source\ttarget\tstatus\nrudal\tmissile\tforbidden\n")
@@ -65,7 +68,7 @@ final class GlossaryEditorTests {
 
   @Test func refusesWhatCouldNotBeReadAgain() throws {
     try write("source\ttarget\n")
-    let editor = GlossaryEditor(path: path)
+    let editor = GlossaryEditor(path: path, by: Self.ani)
     for term in [
       Term(source: " ", target: "x"), Term(source: "x", target: ""),
       Term(source: "a\tb", target: "x"), Term(source: "a", target: "x\ny"),
@@ -78,21 +81,17 @@ final class GlossaryEditorTests {
 
   @Test func addsTheColumnsThatATermNeeds() throws {
     try write("# ours\nsource\ttarget\nrudal\tmissile")
-    try GlossaryEditor(path: path).add(
+    try GlossaryEditor(path: path, by: Self.ani).add(
       Term(source: "kapal", target: "ship", domain: "navy", caseRule: .asIs))
     #expect(
       try content() == "# ours\nsource\ttarget\tdomain\tcase\nrudal\tmissile\t\t\n"
         + "kapal\tship\tnavy\tas-is\n")
   }
 
-  private func change(_ values: [GlossaryColumn: String]) -> GlossaryChange {
-    GlossaryChange(values: values, author: "Ani", date: "2024-02-09")
-  }
-
   @Test func changesFieldsAndKeepsTheRest() throws {
     try write("source\towner\ttarget\r\n# x\r\n rudal \tBudi\tmissile\r\nkapal\t\tship\r\n")
-    let result = try GlossaryEditor(path: path).change(
-      source: "Rudal", change([.target: "guided missile", .note: "v2"]))
+    let result = try GlossaryEditor(path: path, by: Self.ani).change(
+      source: "Rudal", [.target: "guided missile", .note: "v2"])
     #expect(result?.before.target == "missile" && result?.after.target == "guided missile")
     #expect(
       try content() == "source\towner\ttarget\tnote\tauthor\tdate\r\n# x\r\n"
@@ -102,35 +101,35 @@ final class GlossaryEditorTests {
   @Test func aChangeThatChangesNothingLeavesTheFile() throws {
     let before = "source\ttarget\nrudal\tmissile\n"
     try write(before)
-    let editor = GlossaryEditor(path: path)
-    let same = try editor.change(source: "rudal", change([.target: "missile"]))
+    let editor = GlossaryEditor(path: path, by: Self.ani)
+    let same = try editor.change(source: "rudal", [.target: "missile"])
     #expect(same?.before == same?.after)
-    #expect(try editor.change(source: "kapal", change([.target: "ship"])) == nil)
+    #expect(try editor.change(source: "kapal", [.target: "ship"]) == nil)
     #expect(try content() == before)
   }
 
   @Test func refusesChangesThatContradict() throws {
     let before = "source\ttarget\tstatus\nrudal\tmissile\t\nrudal\trocket\tadmitted\n"
     try write(before)
-    let editor = GlossaryEditor(path: path)
+    let editor = GlossaryEditor(path: path, by: Self.ani)
     #expect(throws: GlossaryEditError.self) {
-      try editor.change(source: "rudal", change([.note: "x"]))
+      try editor.change(source: "rudal", [.note: "x"])
     }
     for values: [GlossaryColumn: String] in [
       [.status: "preferred"], [.target: ""], [.note: "a\tb"], [.partOfSpeech: "noun"],
     ] {
       #expect(throws: GlossaryEditError.self, "\(values)") {
-        try editor.change(source: "rudal", target: "rocket", change(values))
+        try editor.change(source: "rudal", target: "rocket", values)
       }
     }
     #expect(try content() == before)
-    _ = try editor.change(source: "rudal", target: "missile", change([.status: "do-not-translate"]))
+    _ = try editor.change(source: "rudal", target: "missile", [.status: "do-not-translate"])
     #expect(try content().contains("rudal\t\tdo-not-translate\tAni"))
   }
 
   @Test func importsManyTermsAtOnce() throws {
     try write("source\ttarget\nrudal\tmissile\nkapal\tship\n")
-    let editor = GlossaryEditor(path: path)
+    let editor = GlossaryEditor(path: path, by: Self.ani)
     let terms = [
       Term(source: "rudal", target: "missile", note: "guided"),
       Term(source: "kapal", target: "ship"),
@@ -153,7 +152,7 @@ final class GlossaryEditorTests {
   @Test func removesEveryLineOfASourceOrJustOne() throws {
     let kept = "# rudal\nsource\ttarget\n\n"
     try write(kept + "rudal\tmissile\nkapal\tship\nRudal\trocket\n")
-    let editor = GlossaryEditor(path: path)
+    let editor = GlossaryEditor(path: path, by: Self.ani)
     #expect(try editor.remove(source: "RUDAL", target: "rocket").map(\.line) == [6])
     #expect(try content() == kept + "rudal\tmissile\nkapal\tship\n")
     #expect(try editor.remove(source: "rudal").map(\.target) == ["missile"])
@@ -165,24 +164,24 @@ final class GlossaryEditorTests {
     try write("source\ttarget\n")
     let link = path + ".link"
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
-    try GlossaryEditor(path: link).add(Term(source: "rudal", target: "missile"))
+    try GlossaryEditor(path: link, by: Self.ani).add(Term(source: "rudal", target: "missile"))
     #expect(try content() == "source\ttarget\nrudal\tmissile\n")
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        == ["own.tsv", "own.tsv.link"])
+        == ["own.changes.tsv", "own.tsv", "own.tsv.link"])
   }
 
   @Test func aBadFileIsNotTouched() throws {
     try write("source\ttarget\nrudal\n")
     #expect(throws: DiagnosticList.self) {
-      try GlossaryEditor(path: path).add(Term(source: "kapal", target: "ship"))
+      try GlossaryEditor(path: path, by: Self.ani).add(Term(source: "kapal", target: "ship"))
     }
     #expect(try content() == "source\ttarget\nrudal\n")
   }
 
   @Test func manyEditorsAtOnceLoseNothing() async throws {
-    let editor = GlossaryEditor(path: path)
+    let editor = GlossaryEditor(path: path, by: Self.ani)
     try write("source\ttarget\n")
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<20 {

@@ -5,11 +5,12 @@ extension GlossaryEditor {
   /// - Parameters:
   ///   - source: the term's source, without regard to case.
   ///   - target: the term's target, where several terms have the source.
+  ///   - values: the new contents of columns.
   /// - Returns: the term before and after; nil where the file has no such term.
   /// - Throws: `GlossaryEditError` (`ambiguous` where several terms fit), `GlossaryFileError`, or
   ///   `DiagnosticList` where the file is bad.
   public func change(
-    source: String, target: String? = nil, _ change: GlossaryChange
+    source: String, target: String? = nil, _ values: [GlossaryColumn: String]
   ) throws -> (before: Term, after: Term)? {
     try FileContent.withFolderLocked(of: path) {
       let file = try GlossaryFile(path: path)
@@ -18,7 +19,7 @@ extension GlossaryEditor {
       }
       guard let before = fitting.first else { return nil }
       guard fitting.count == 1 else { throw GlossaryEditError.ambiguous(fitting) }
-      var values = change.values
+      var values = values
       if values[.status] == TermStatus.doNotTranslate.rawValue, values[.target] == nil {
         values[.target] = ""
       }
@@ -28,8 +29,8 @@ extension GlossaryEditor {
       guard !changed.isEmpty else { return (before, before) }
       try check(before, changing: changed)
       var fields = Dictionary(uniqueKeysWithValues: changed.map { ($0.rawValue, $1) })
-      fields[GlossaryColumn.author.rawValue] = change.author
-      fields[GlossaryColumn.date.rawValue] = change.date
+      fields[GlossaryColumn.author.rawValue] = author.name
+      fields[GlossaryColumn.date.rawValue] = author.date
       var draft = GlossaryDraft(file)
       draft.set(fields, inLine: before.line)
       let written = try GlossaryFile(bytes: draft.bytes, path: path)
@@ -37,7 +38,7 @@ extension GlossaryEditor {
         return (before, before)
       }
       try refuseSecondPreferred(after, in: written)
-      try FileContent.replace(path, with: draft.bytes)
+      try write(draft.bytes, over: file)
       return (before, after)
     }
   }

@@ -9,9 +9,10 @@ extension GlossaryEditor {
     _ terms: [Term], preferring preference: GlossaryUnion.Preference? = nil, isTrial: Bool = false
   ) throws -> GlossaryUnion {
     try FileContent.withFolderLocked(of: path) {
-      var union = GlossaryUnion(try readOrStart())
+      let file = try readOrStart()
+      var union = GlossaryUnion(file)
       for term in terms { union.add(term, preferring: preference) }
-      if !isTrial, union.added + union.changed > 0 { try write(union.bytes) }
+      if !isTrial, union.added + union.changed > 0 { try write(union.bytes, over: file) }
       return union
     }
   }

@@ -1,27 +1,26 @@
 import Articles
 
 /// Adds terms to a glossary file and takes them out. All other lines stay byte for byte as they
-/// are; the new content is written beside the file and renamed into its place.
+/// are; the new content is written beside the file and renamed into its place, and what was changed
+/// is added to its record.
 public struct GlossaryEditor: Sendable {
   public let path: String
+  /// Who edits: stands in the record, and in the lines of files that have the columns.
+  public let author: GlossaryAuthor
 
-  public init(path: String) {
+  public init(path: String, by author: GlossaryAuthor) {
     self.path = path
+    self.author = author
   }
 
   /// Adds a term at the end of the file, which is made with a header row where there is none.
   ///
-  /// - Parameters:
-  ///   - replacing: put the term in the place of the preferred term with the same source and part
-  ///     of speech, instead of refusing a second one.
-  ///   - author: who adds it; written where the file has the column.
-  ///   - date: the day (ISO 8601); written where the file has the column.
+  /// - Parameter replacing: put the term in the place of the preferred term with the same source
+  ///   and part of speech, instead of refusing a second one.
   /// - Returns: the term that was replaced.
   /// - Throws: `GlossaryEditError`, `GlossaryFileError`, or `DiagnosticList` where the file is bad.
   @discardableResult
-  public func add(
-    _ term: Term, replacing: Bool = false, author: String = "", date: String = ""
-  ) throws -> Term? {
+  public func add(_ term: Term, replacing: Bool = false) throws -> Term? {
     try FileContent.withFolderLocked(of: path) {
       let file = try readOrStart()
       try check(term)
@@ -41,15 +40,16 @@ public struct GlossaryEditor: Sendable {
       }
       var draft = GlossaryDraft(file)
       var fields = term.fieldsByName
-      if file.columns[.author] != nil { fields[GlossaryColumn.author.rawValue] = author }
-      if file.columns[.date] != nil { fields[GlossaryColumn.date.rawValue] = date }
+      if file.columns[.author] != nil { fields[GlossaryColumn.author.rawValue] = author.name }
+      if file.columns[.date] != nil { fields[GlossaryColumn.date.rawValue] = author.date }
       if let replaced {
         // Columns that the term says nothing of keep what the line says.
-        draft.set(fields, inLine: replaced.line)
+        let target = GlossaryColumn.target.rawValue
+        draft.set(fields.filter { $0 == target || !$1.isEmpty }, inLine: replaced.line)
       } else {
         draft.append(fields)
       }
-      try write(draft.bytes)
+      try write(draft.bytes, over: file)
       return replaced
     }
   }
@@ -71,7 +71,7 @@ public struct GlossaryEditor: Sendable {
           && (partOfSpeech == nil || term.partOfSpeech == partOfSpeech)
       }
       guard !removed.isEmpty else { return [] }
-      try write(file.bytes(withoutLines: Set(removed.map(\.line))))
+      try write(file.bytes(withoutLines: Set(removed.map(\.line))), over: file)
       return removed
     }
   }
@@ -84,10 +84,14 @@ public struct GlossaryEditor: Sendable {
     }
   }
 
-  func write(_ bytes: [UInt8]) throws {
+  /// Puts new content in the place of the file's, and what it changes into the record.
+  func write(_ bytes: [UInt8], over file: GlossaryFile) throws {
     // What can't be read again must not replace what can.
-    _ = try GlossaryFile(bytes: bytes, path: path)
+    let written = try GlossaryFile(bytes: bytes, path: path)
     try FileContent.replace(path, with: bytes)
+    let difference = GlossaryDifference(from: file.terms, to: written.terms)
+    try GlossaryRecord(ofGlossaryAt: path)
+      .append(RecordedChange.all(in: difference, by: author))
   }
 
   private func check(_ term: Term) throws(GlossaryEditError) {

@@ -8,7 +8,7 @@ struct GlossaryCommand: AsyncParsableCommand {
       GlossaryList.self, GlossaryShow.self, GlossaryAdd.self, GlossaryEdit.self,
       GlossaryRemove.self, GlossaryImport.self, GlossaryExport.self, GlossaryMerge.self,
       GlossaryDiff.self, GlossaryLintCommand.self, GlossaryCheck.self,
-      GlossaryExtract.self, GlossaryImpact.self,
+      GlossaryExtract.self, GlossaryImpact.self, GlossaryLog.self,
     ])
 
   func run() async throws { throw CommandFailure.help(of: Self.self) }

@@ -18,6 +18,7 @@ struct GlossaryEdit: ParsableCommand {
   var of: String?
 
   @OptionGroup var fields: TermFieldOptions
+  @OptionGroup var author: AuthorOption
 
   @Option(
     name: .customLong("in"), help: ArgumentHelp("The file; yours by default.", valueName: "file"))
@@ -35,9 +36,9 @@ struct GlossaryEdit: ParsableCommand {
     let path = try file ?? globals.settings().paths.glossary
     var values = fields.values
     if let target { values[.target] = target }
-    let change = GlossaryChange(
-      values: values, author: fields.currentAuthor, date: TermFieldOptions.today)
-    guard let result = try GlossaryEditor(path: path).change(source: source, target: of, change)
+    guard
+      let result = try GlossaryEditor(path: path, by: author.author)
+        .change(source: source, target: of, values)
     else {
       throw CommandFailure(
         code: ExitStatus.attention,

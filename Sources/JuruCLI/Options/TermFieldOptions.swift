@@ -1,8 +1,7 @@
 import ArgumentParser
-import Foundation
 import Glossaries
 
-/// The options that state fields of a term, and who states them.
+/// The options that state fields of a term.
 struct TermFieldOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -37,9 +36,6 @@ struct TermFieldOptions: ParsableArguments {
   @Option(name: .long, help: "The register.")
   var register: String?
 
-  @Option(name: .long, help: "Who writes it; JURU_AUTHOR or the login name by default.")
-  var author: String?
-
   func validate() throws {
     try check(status, "status", TermStatus.allCases.map(\.rawValue))
     try check(caseRule, "case rule", CaseRule.allCases.map(\.rawValue))
@@ -58,22 +54,5 @@ struct TermFieldOptions: ParsableArguments {
       .definition: definition, .reference: reference, .caseRule: caseRule, .register: register,
     ]
     return stated.compactMapValues { $0 }
-  }
-
-  /// Who makes a change.
-  var currentAuthor: String {
-    if let author { return author }
-    let stated = ProcessInfo.processInfo.environment["JURU_AUTHOR", default: ""]
-    return stated.isEmpty ? NSUserName() : stated
-  }
-
-  /// Today, as the calendar of the place has it (ISO 8601).
-  static var today: String {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return String(
-      format: "%04d-%02d-%02d", Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)
-    )
   }
 }
