@@ -38,7 +38,8 @@ public struct RecordedChange: Hashable, Sendable {
 
   /// The changes that lead from one glossary to another: of a new term one, of others one for each
   /// column, so that what was removed can be put back.
-  static func all(in difference: GlossaryDifference, by author: GlossaryAuthor) -> [RecordedChange] {
+  static func all(in difference: GlossaryDifference, by author: GlossaryAuthor) -> [RecordedChange]
+  {
     let removed = difference.removed.flatMap { term -> [RecordedChange] in
       let columns = GlossaryColumn.allCases.filter {
         !identity.contains($0) && term.value(of: $0) != Term.defaultValue(of: $0)
