@@ -17,6 +17,9 @@ extension TranslationMemory {
           db, sql: "SELECT \(column), count(*) FROM entry GROUP BY \(column)")
         return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
       }
+      func date(of expression: String) throws -> Date? {
+        try Int64.fetchOne(db, sql: "SELECT \(expression) FROM entry").map(Date.init(milliseconds:))
+      }
       let byStatus = try counts(by: "status").map { name, count in
         (MemoryStatus(rawValue: name) ?? .machine, count)
       }
@@ -24,8 +27,8 @@ extension TranslationMemory {
         entries: byStatus.reduce(0) { $0 + $1.1 },
         entriesByStatus: Dictionary(byStatus, uniquingKeysWith: +),
         entriesByOrigin: try counts(by: "originKind"), size: size,
-        oldest: try Date.fetchOne(db, sql: "SELECT min(created) FROM entry"),
-        newest: try Date.fetchOne(db, sql: "SELECT max(created) FROM entry"))
+        oldest: try date(of: "min(created)"),
+        newest: try date(of: "max(created)"))
     }
   }
 }
