@@ -8,5 +8,9 @@ public struct GlossaryFormatError: Error, Hashable, Sendable, CustomStringConver
     diagnostic = Diagnostic(file: file, line: line, column: column, message: message)
   }
 
+  init(_ diagnostic: Diagnostic) {
+    self.diagnostic = diagnostic
+  }
+
   public var description: String { diagnostic.description }
 }
