@@ -1,4 +1,5 @@
 import Articles
+import XMLFiles
 
 /// A file that can't be read as the format that it is said to be in: where, what, the way out.
 public struct GlossaryFormatError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -8,8 +9,8 @@ public struct GlossaryFormatError: Error, Hashable, Sendable, CustomStringConver
     diagnostic = Diagnostic(file: file, line: line, column: column, message: message)
   }
 
-  init(_ diagnostic: Diagnostic) {
-    self.diagnostic = diagnostic
+  init(_ error: XMLError) {
+    diagnostic = error.diagnostic
   }
 
   public var description: String { diagnostic.description }

@@ -39,7 +39,7 @@ struct TBXParser {
     of bytes: [UInt8], _ body: (TBXEntry) -> Void
   ) throws(GlossaryFormatError) {
     try XMLPushParser.forEachEvent(
-      of: bytes, path: path, failure: { GlossaryFormatError($0.diagnostic) }
+      of: bytes, path: path, failure: GlossaryFormatError.init
     ) { (event) throws(GlossaryFormatError) in
       switch event.content {
       case .start(let element): try start(element, line: event.line)
