@@ -5,11 +5,11 @@ import XMLFiles
 public struct BilingualFileError: Error, Hashable, Sendable, CustomStringConvertible {
   public let diagnostic: Diagnostic
 
-  init(_ diagnostic: Diagnostic) {
+  public init(_ diagnostic: Diagnostic) {
     self.diagnostic = diagnostic
   }
 
-  init(path: String, line: Int, column: Int = 1, _ message: String) {
+  public init(path: String, line: Int, column: Int = 1, _ message: String) {
     self.init(Diagnostic(file: path, line: line, column: column, message: message))
   }
 

@@ -1,10 +1,12 @@
 /// Tells each unit of a document the sources before and after it.
-struct NeighborChain {
+public struct NeighborChain {
   private var last: TranslationUnit?
   private var before = ""
 
+  public init() {}
+
   /// - Returns: what is complete with the next record.
-  mutating func add(_ record: UnitRecord) -> [UnitRecord] {
+  public mutating func add(_ record: UnitRecord) -> [UnitRecord] {
     guard case .unit(var unit) = record else { return [record] }
     unit.before = before
     before = unit.source.text
@@ -13,7 +15,7 @@ struct NeighborChain {
   }
 
   /// Ends the document.
-  mutating func finish() -> [UnitRecord] {
+  public mutating func finish() -> [UnitRecord] {
     defer { self = NeighborChain() }
     return ending(with: "")
   }

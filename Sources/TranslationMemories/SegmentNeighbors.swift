@@ -18,7 +18,10 @@ public struct SegmentNeighbors: Sendable {
     self.after = StableHash.of(after ?? "")
   }
 
-  init(before: UInt64, after: UInt64, beforeText: String? = nil, afterText: String? = nil) {
+  /// - Parameters: the hashes of the neighbours (`StableHash`), of which the texts may be unknown.
+  public init(
+    before: UInt64, after: UInt64, beforeText: String? = nil, afterText: String? = nil
+  ) {
     self.before = before
     self.after = after
     self.beforeText = beforeText

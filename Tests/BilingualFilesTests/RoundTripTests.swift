@@ -41,7 +41,9 @@ struct RoundTripTests {
     unit.author = "ani"
     unit.created = Date(timeIntervalSince1970: 1_707_473_700)
     unit.changed = Date(timeIntervalSince1970: 1_709_251_200)
-    #expect(try records(written([unit], format), format).units.map(\.placeless) == [unit])
+    let text = try written([unit], format)
+    #expect(text.contains(format == .tmx ? "\"20240209T101500Z\"" : "\t2024-02-09T10:15:00Z\t"))
+    #expect(try records(text, format).units.map(\.placeless) == [unit])
   }
 
   @Test(arguments: UnitFormat.allCases)
@@ -78,10 +80,10 @@ struct RoundTripTests {
     let text = "source\ttarget\tstatus\na\tb\nc\td\tfine\ne\t\t\n\u{0}f\tg\tdraft\n"
     let bytes = Array(text.utf8) + [0xFF, 0x09, 0x61, 0x0A] + Array("h\ti\t".utf8)
     let found = try records(bytes, .tsv)
-    #expect(found.units.map(\.target.text) == ["g", "i"])
+    #expect(found.units.map(\.target.text) == ["", "g", "i"])
     #expect(
       found.problems.map { $0.prefix(22) } == [
-        "t:2:1: 2 fields where ", "t:3:1: unknown status ", "t:4:1: the target is e",
+        "t:2:1: 2 fields where ", "t:3:1: unknown status ",
         "t:6:1: the line is not",
       ])
   }

@@ -28,6 +28,6 @@ enum TMXDate {
   }
 
   static func text(of date: Date) -> String {
-    date.formatted(style)
+    date.formatted(style) + "Z"
   }
 }

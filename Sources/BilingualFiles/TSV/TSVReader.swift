@@ -2,7 +2,7 @@ import Articles
 import Foundation
 
 /// Reads tab-separated sources and targets, a unit a line; a header row may name the columns. What
-/// is wrong with a line leaves out that line alone.
+/// is wrong with a line leaves out that line alone; a line may have no target.
 struct TSVReader: UnitReader {
   private let path: String
   /// The bytes of a line that is not complete yet.
@@ -96,10 +96,8 @@ struct TSVReader: UnitReader {
     }
     if fields.count < 2 {
       return skipped(
-        "no tab after '\(fields[0].prefix(40))'; write the source, a tab and the target")
-    }
-    for side in [TSVColumn.source, .target] where field(side).isEmpty {
-      return skipped("the \(side.rawValue) is empty")
+        "no tab after '\(fields[0].prefix(40))'; write the source, a tab and the target, or name "
+          + "the form with --format")
     }
     let status = field(.status)
     if !status.isEmpty, TranslationUnit.Status(rawValue: status) == nil {

@@ -37,7 +37,7 @@ struct GlossaryAdd: ParsableCommand {
       caseRule: fields.caseRule.flatMap(CaseRule.init(rawValue:)) ?? .sentence,
       register: values[.register, default: ""])
     let replaced = try GlossaryEditor(path: path).add(
-      term, replacing: replace, author: fields.currentAuthor, date: TermFieldOptions.today)
+      term, replacing: replace, author: fields.author.current, date: TermFieldOptions.today)
     let was = replaced.map { " (was '\($0.target)')" } ?? ""
     globals.note("\(path): '\(source)' is now '\(target)'\(was)")
   }

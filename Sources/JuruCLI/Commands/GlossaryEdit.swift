@@ -36,7 +36,7 @@ struct GlossaryEdit: ParsableCommand {
     var values = fields.values
     if let target { values[.target] = target }
     let change = GlossaryChange(
-      values: values, author: fields.currentAuthor, date: TermFieldOptions.today)
+      values: values, author: fields.author.current, date: TermFieldOptions.today)
     guard let result = try GlossaryEditor(path: path).change(source: source, target: of, change)
     else {
       throw CommandFailure(

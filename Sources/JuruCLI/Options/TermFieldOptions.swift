@@ -37,8 +37,7 @@ struct TermFieldOptions: ParsableArguments {
   @Option(name: .long, help: "The register.")
   var register: String?
 
-  @Option(name: .long, help: "Who writes it; JURU_AUTHOR or the login name by default.")
-  var author: String?
+  @OptionGroup var author: AuthorOptions
 
   func validate() throws {
     try check(status, "status", TermStatus.allCases.map(\.rawValue))
@@ -58,13 +57,6 @@ struct TermFieldOptions: ParsableArguments {
       .definition: definition, .reference: reference, .caseRule: caseRule, .register: register,
     ]
     return stated.compactMapValues { $0 }
-  }
-
-  /// Who makes a change.
-  var currentAuthor: String {
-    if let author { return author }
-    let stated = ProcessInfo.processInfo.environment["JURU_AUTHOR", default: ""]
-    return stated.isEmpty ? NSUserName() : stated
   }
 
   /// Today, as the calendar of the place has it (ISO 8601).
