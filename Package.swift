@@ -46,7 +46,7 @@ let package = Package(
       "Workbench",
       [
         "IndonesianEnglish", "RuleTranslation", "TranslationMemories", "Summaries",
-        "QualityChecks", "HTTPEngines", "ShippedGlossary", "Yams",
+        "QualityChecks", "HTTPEngines", "BilingualFiles", "ShippedGlossary", "Yams",
       ]),
     .target(name: "ShippedGlossary"),
     .systemLibrary(
@@ -56,7 +56,9 @@ let package = Package(
     module("Segmentation", ["Articles", "SegmentationData"]),
     .target(
       name: "SegmentationData", exclude: ["PROVENANCE.md", "abbreviations.tsv", "words.tsv"]),
-    module("Glossaries", ["Articles", "CLibXML2"]),
+    module("XMLFiles", ["Articles", "CLibXML2"]),
+    module("Glossaries", ["Articles", "XMLFiles"]),
+    module("BilingualFiles", ["Articles", "XMLFiles"]),
     module("Translation", ["Articles", "Glossaries"]),
     module("RuleTranslation", ["Articles", "Segmentation", "Glossaries", "Translation"]),
     module(
@@ -96,7 +98,9 @@ let package = Package(
       dependencies: [
         "Articles", "Evaluation", "Glossaries", "Summaries", "Translation", "Workbench",
       ], exclude: ["floors.tsv", "stated.tsv"], swiftSettings: strict),
+    tests(of: "XMLFiles"),
     tests(of: "Glossaries", ["Articles"]),
+    tests(of: "BilingualFiles", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
     tests(of: "Summaries", ["Articles", "Translation"]),

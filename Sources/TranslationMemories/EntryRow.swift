@@ -3,102 +3,123 @@ import Foundation
 import GRDB
 import Translation
 
-/// An entry as the table holds it.
-struct EntryRow: Codable, FetchableRecord, MutablePersistableRecord {
-  static let databaseTableName = "entry"
+/// An entry as the tables hold it, field by field in the order of `columns`: at a million rows,
+/// finding columns by their names takes most of the time.
+struct EntryRow: FetchableRecord {
+  /// The columns after `id`.
+  static let columns = [
+    "identifier", "source", "sourceHash", "target", "kind", "sourceLanguage", "targetLanguage",
+    "engine", "engineVersion", "termFingerprint", "background", "status", "originKind", "origin",
+    "confidence", "terms", "issues", "contextBefore", "contextAfter", "beforeText", "afterText",
+    "document", "segment", "createdBy", "changedBy", "created", "changed", "used", "useCount",
+    "quality", "domain", "note", "tags", "properties", "sourceMarkup", "targetMarkup",
+  ]
 
-  var id: Int64?
-  var source: String
-  var sourceHash: Int64
-  var kind: String
-  var sourceLanguage: String
-  var targetLanguage: String
-  var engine: String
-  var engineVersion: String
-  var termFingerprint: Int64
-  var background: Int64
-  var target: String
-  var status: String
-  var originKind: String
-  var origin: Origin
-  var confidence: Double
-  var terms: [TermUse]
-  var issues: [Issue]
-  var contextBefore: Int64
-  var contextAfter: Int64
-  var document: String
-  var segment: String
-  var note: String
-  var created: Date
-  var changed: Date
-  var useCount: Int
+  /// All columns, for a `SELECT`.
+  static let selection = "entry.id, " + columns.map { "entry." + $0 }.joined(separator: ", ")
 
-  mutating func didInsert(_ inserted: InsertionSuccess) {
-    id = inserted.rowID
-  }
+  static let insertion =
+    "INSERT INTO entry (\(columns.joined(separator: ", "))) "
+    + "VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))"
+
+  /// Its last argument is the number of the entry.
+  static let change =
+    "UPDATE entry SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")) WHERE id = ?"
 
   static func hash(of source: String) -> Int64 {
     Int64(bitPattern: StableHash.of(source))
   }
 
-  init(_ entry: MemoryEntry) {
-    id = entry.id
-    source = entry.key.source
-    sourceHash = Self.hash(of: source)
-    kind = entry.key.kind.rawValue
-    sourceLanguage = entry.key.languages.source
-    targetLanguage = entry.key.languages.target
-    engine = entry.key.engine.name
-    engineVersion = entry.key.engine.version
-    termFingerprint = Int64(bitPattern: entry.key.terms.value)
-    background = Int64(bitPattern: entry.key.background)
-    target = entry.target
-    status = entry.status.rawValue
-    originKind = entry.origin.kindName
-    origin = entry.origin
-    confidence = entry.confidence
-    terms = entry.terms
-    issues = entry.issues
-    contextBefore = Int64(bitPattern: entry.neighbors.before)
-    contextAfter = Int64(bitPattern: entry.neighbors.after)
-    document = entry.document
-    segment = entry.segment
-    note = entry.note
-    created = entry.created
-    changed = entry.changed
-    useCount = entry.useCount
+  let entry: MemoryEntry
+
+  /// - Throws: `DecodingError` where a field holds what juru has not written.
+  init(row: Row) throws {
+    try self.init(row: row, from: 0)
   }
 
-  var entry: MemoryEntry {
+  /// - Parameter first: the index of the column `id`.
+  init(row: Row, from first: Int) throws {
+    var columns = ColumnReader(row: row, index: first)
+    let id: Int64 = columns.next()
+    let identifier: Data = columns.next()
+    let source: String = columns.next()
+    columns.skip()  // The hash of the source.
+    let target: String = columns.next()
+    let kind: String = columns.next()
+    let languages = LanguagePair(source: columns.next(), target: columns.next())
+    let engine = EngineID(name: columns.next(), version: columns.next())
+    let terms: Int64 = columns.next()
+    let background: Int64 = columns.next()
+    let status: String = columns.next()
+    let originKind: String = columns.next()
+    let key = MemoryKey(
+      source: source, kind: Segment.Kind(rawValue: kind) ?? .sentence, languages: languages,
+      engine: engine, terms: TermFingerprint(value: UInt64(bitPattern: terms)),
+      background: UInt64(bitPattern: background))
     var entry = MemoryEntry(
-      key: MemoryKey(
-        source: source, kind: Segment.Kind(rawValue: kind) ?? .sentence,
-        languages: LanguagePair(source: sourceLanguage, target: targetLanguage),
-        engine: EngineID(name: engine, version: engineVersion),
-        terms: TermFingerprint(value: UInt64(bitPattern: termFingerprint)),
-        background: UInt64(bitPattern: background)),
-      target: target, status: MemoryStatus(rawValue: status) ?? .machine, origin: origin,
-      confidence: confidence, terms: terms, issues: issues,
-      neighbors: SegmentNeighbors(
-        before: UInt64(bitPattern: contextBefore), after: UInt64(bitPattern: contextAfter)),
-      document: document, segment: segment, note: note)
+      key: key, target: target, status: MemoryStatus(rawValue: status) ?? .machine,
+      origin: try Origin(kindName: originKind, json: columns.nextIfAny()),
+      confidence: columns.next(),
+      terms: try Self.decoded(columns.nextIfAny(String.self)) ?? [],
+      issues: try Self.decoded(columns.nextIfAny(String.self)) ?? [])
+    let (before, after): (Int64, Int64) = (columns.next(), columns.next())
+    entry.neighbors = SegmentNeighbors(
+      before: UInt64(bitPattern: before), after: UInt64(bitPattern: after),
+      beforeText: columns.nextIfAny(),
+      afterText: columns.nextIfAny())
+    entry.document = columns.next()
+    entry.segment = columns.next()
+    entry.createdBy = columns.next()
+    entry.changedBy = columns.next()
+    entry.created = Date(milliseconds: columns.next())
+    entry.changed = Date(milliseconds: columns.next())
+    entry.used = columns.nextIfAny(Int64.self).map(Date.init(milliseconds:))
+    entry.useCount = columns.next()
+    entry.quality = columns.nextIfAny()
+    entry.domain = columns.next()
+    entry.note = columns.next()
+    entry.tags = try Self.decoded(columns.nextIfAny(String.self)) ?? []
+    entry.properties = try Self.decoded(columns.nextIfAny(String.self)) ?? [:]
+    entry.sourceMarkup = columns.nextIfAny()
+    entry.targetMarkup = columns.nextIfAny()
     entry.id = id
-    entry.created = created
-    entry.changed = changed
-    entry.useCount = useCount
-    return entry
+    entry.identifier = UUID(data: identifier) ?? entry.identifier
+    self.entry = entry
   }
-}
 
-extension Origin {
-  /// The kind as the JSON outputs name it.
-  var kindName: String {
-    switch self {
-    case .rules: "rules"
-    case .memory: "memory"
-    case .engine: "engine"
-    case .human: "human"
-    case .copied: "copied"
-    }
+  /// What the columns after `id` hold for an entry.
+  static func arguments(of entry: MemoryEntry, now: Date) throws -> [(
+    any DatabaseValueConvertible
+  )?] {
+    [
+      entry.identifier.data, entry.key.source, hash(of: entry.key.source), entry.target,
+      entry.key.kind.rawValue, entry.key.languages.source, entry.key.languages.target,
+      entry.key.engine.name, entry.key.engine.version,
+      Int64(bitPattern: entry.key.terms.value), Int64(bitPattern: entry.key.background),
+      entry.status.rawValue, entry.origin.kindName, try entry.origin.json, entry.confidence,
+      try encoded(entry.terms), try encoded(entry.issues),
+      Int64(bitPattern: entry.neighbors.before), Int64(bitPattern: entry.neighbors.after),
+      entry.neighbors.beforeText, entry.neighbors.afterText, entry.document, entry.segment,
+      entry.createdBy, entry.changedBy, (entry.created ?? now).milliseconds,
+      (entry.changed ?? now).milliseconds, entry.used?.milliseconds, entry.useCount,
+      entry.quality, entry.domain, entry.note, try encoded(entry.tags),
+      try entry.properties.isEmpty ? nil : text(of: entry.properties), entry.sourceMarkup,
+      entry.targetMarkup,
+    ]
+  }
+
+  /// A list as JSON; none where it is empty, as most are.
+  private static func encoded(_ list: [some Encodable]) throws -> String? {
+    list.isEmpty ? nil : try text(of: list)
+  }
+
+  static func text(of value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  static func decoded<Value: Decodable>(_ json: String?) throws -> Value? {
+    try json.map { try JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
   }
 }

@@ -6,13 +6,15 @@ import Translation
 public struct MemoryEntry: Hashable, Sendable {
   /// The number under which the memory keeps it; nil before it is stored.
   public internal(set) var id: Int64?
+  /// What the entry is known by in every memory that it is copied to.
+  public var identifier = UUID()
   /// The source, and for a machine's work what it depended on.
   public var key: MemoryKey
   public var target: String
   public var status: MemoryStatus
   /// Where the target came from when it was made.
   public var origin: Origin
-  /// From 0 to 1.
+  /// What the engine thought of its own work, from 0 to 1.
   public var confidence: Double
   public var terms: [TermUse]
   /// What the engine had to say about the target, so that it is said again with it.
@@ -21,12 +23,26 @@ public struct MemoryEntry: Hashable, Sendable {
   /// The path of the article, and the segment's identifier in it; empty where unknown.
   public var document: String
   public var segment: String
-  public var note: String
-  /// When the entry was made and last changed; the memory sets both when it stores it.
-  public internal(set) var created: Date
-  public internal(set) var changed: Date
+  /// The persons who made the entry and who changed it last; empty where unknown or an engine.
+  public var createdBy = ""
+  public var changedBy = ""
+  /// When the entry was made, last changed and last used. A memory sets what is not set.
+  public var created: Date?
+  public var changed: Date?
+  public var used: Date?
   /// How often a look-up was answered with it.
-  public internal(set) var useCount: Int
+  public var useCount = 0
+  /// What a person or a check thinks of it, from 0 to 100; nil where nobody has said.
+  public var quality: Int?
+  /// The field, as glossaries name it: `defence`.
+  public var domain = ""
+  public var note: String
+  public var tags: [String] = []
+  /// What another program says of the entry and juru has no field for, by its name there.
+  public var properties: [String: String] = [:]
+  /// The texts with their inline elements as TMX writes them; nil where there are none.
+  public var sourceMarkup: String?
+  public var targetMarkup: String?
 
   public init(
     key: MemoryKey, target: String, status: MemoryStatus = .machine, origin: Origin,
@@ -45,9 +61,6 @@ public struct MemoryEntry: Hashable, Sendable {
     self.document = document
     self.segment = segment
     self.note = note
-    created = Date(timeIntervalSince1970: 0)
-    changed = created
-    useCount = 0
   }
 
   /// What made the entry, as a look-up states it: the engine, or `human`.

@@ -67,7 +67,30 @@ struct MemoryOpening {
     if !readOnly, !FileManager.default.isWritableFile(atPath: path) {
       throw MemoryError.readOnly(path: path)
     }
+    try checkLength(of: file)
     return true
+  }
+
+  /// Finds a file that was copied in part: it is shorter than its header says.
+  ///
+  /// While there is a write-ahead log, the file may be behind it.
+  private func checkLength(of file: FileHandle) throws {
+    let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+    if let size = log?[.size] as? NSNumber, size.intValue > 0 { return }
+    try file.seek(toOffset: 16)
+    guard let header = try file.read(upToCount: 84), header.count == 84 else { return }
+    func number(at offset: Int, bytes: Int) -> UInt64 {
+      header[(header.startIndex + offset - 16)...].prefix(bytes).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    // The length in the header holds where both counters agree (the file format's section 1.3.7).
+    guard number(at: 24, bytes: 4) == number(at: 92, bytes: 4) else { return }
+    let pageSize = number(at: 16, bytes: 2)
+    let expected = (pageSize == 1 ? 65536 : pageSize) * number(at: 28, bytes: 4)
+    let length = try file.seekToEnd()
+    if length < expected {
+      throw MemoryError.damaged(
+        path: path, reason: "it has \(length) of its \(expected) bytes, as if copied in part")
+    }
   }
 
   /// Makes sure that an SQLite file with tables in it is a memory.
@@ -87,22 +110,6 @@ struct MemoryOpening {
     }
     try queue.close()
     if !isOwn { throw MemoryError.notAMemory(path: path) }
-  }
-
-  private func bringUpToDate(_ database: DatabasePool) throws {
-    let migrator = MemorySchema.migrator
-    let (isNewer, isComplete) = try database.read { db in
-      (try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db))
-    }
-    if isNewer { throw MemoryError.newerSchema(path: path) }
-    if isComplete { return }
-    if readOnly { throw MemoryError.olderSchema(path: path) }
-    do {
-      try migrator.migrate(database)
-    } catch {
-      // Another process that opened the file at the same time may have been faster.
-      guard try database.read(migrator.hasCompletedMigrations) else { throw error }
-    }
   }
 
   /// SQLite does not wait for a lock in every step of opening; this waits for it in all.

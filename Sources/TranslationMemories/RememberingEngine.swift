@@ -93,7 +93,7 @@ public final class RememberingEngine: TranslationEngine {
       return MemoryEntry(
         key: query.key, target: translation.target, origin: translation.origin,
         confidence: translation.confidence, terms: translation.terms,
-        issues: translation.issues, neighbors: query.neighbors, document: document,
+        issues: translation.issues, neighbors: query.neighbors.withoutTexts, document: document,
         segment: segment.id)
     }
     _ = await attempt { memory async throws(MemoryError) in

@@ -24,7 +24,7 @@ extension TranslationMemory {
     try await read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT * FROM entry
+          SELECT \(EntryRow.selection) FROM entry
           WHERE sourceHash = ? AND source = ? AND sourceLanguage = ? AND targetLanguage = ?
             AND status <> 'draft'
           """)
@@ -55,7 +55,7 @@ extension TranslationMemory {
   private static func rank(_ entry: MemoryEntry, _ query: Query) -> (Int, Int, Double, Int64) {
     (
       entry.neighbors.agreement(with: query.neighbors), entry.status == .approved ? 1 : 0,
-      entry.changed.timeIntervalSince1970, entry.id ?? 0
+      entry.changed?.timeIntervalSince1970 ?? 0, entry.id ?? 0
     )
   }
 }

@@ -12,7 +12,8 @@ extension TranslationMemory {
   ///   - wholeWords: letters or digits may touch neither end of the found text.
   ///   - limit: the number of entries at most.
   /// - Throws: `MemoryError`.
-  /// - Complexity: from three characters on, an index narrows the search; below, O(entries).
+  /// - Complexity: an index of words narrows the search; O(entries) where the text has no
+  ///   word of three letters or digits, or one that is part of very many.
   public func search(
     _ text: String, in side: SearchSide = .both, wholeWords: Bool = false, limit: Int = 50
   ) async throws(MemoryError) -> [MemoryEntry] {
@@ -23,9 +24,9 @@ extension TranslationMemory {
       while found.count < limit, let row = try rows.next() {
         let texts =
           switch side {
-          case .source: [row.source]
-          case .target: [row.target]
-          case .both: [row.source, row.target]
+          case .source: [row.entry.key.source]
+          case .target: [row.entry.target]
+          case .both: [row.entry.key.source, row.entry.target]
           }
         if texts.contains(where: { $0.holds(text, asWholeWords: wholeWords) }) {
           found.append(row.entry)
@@ -35,23 +36,22 @@ extension TranslationMemory {
     }
   }
 
-  /// A superset of what is searched for: the index and `LIKE` fold case in their own ways.
+  /// A superset of what is searched for: of the words only one at the text's end is known in part.
   private static func candidates(
     for text: String, in side: SearchSide, _ db: Database
   ) throws -> RecordCursor<EntryRow> {
-    if text.unicodeScalars.count >= 3 {
-      let columns = side == .both ? "" : "{\(side.rawValue)} : "
-      let phrase = "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+    guard let match = try WordQuery(text, in: db)?.expression else {
       return try EntryRow.fetchCursor(
-        db,
-        sql: """
-          SELECT entry.* FROM entryText JOIN entry ON entry.id = entryText.rowid
-          WHERE entryText MATCH ? ORDER BY entry.changed DESC, entry.id DESC
-          """,
-        arguments: [columns + phrase])
+        db, sql: "SELECT \(EntryRow.selection) FROM entry ORDER BY changed DESC, id DESC")
     }
+    let columns = side == .both ? "" : "{\(side.rawValue)} : "
     return try EntryRow.fetchCursor(
-      db, sql: "SELECT * FROM entry ORDER BY changed DESC, id DESC")
+      db,
+      sql: """
+        SELECT \(EntryRow.selection) FROM entryWord JOIN entry ON entry.id = entryWord.rowid
+        WHERE entryWord MATCH ? ORDER BY entry.changed DESC, entry.id DESC
+        """,
+      arguments: [columns + match])
   }
 }
 

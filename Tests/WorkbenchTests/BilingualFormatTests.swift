@@ -1,3 +1,4 @@
+import BilingualFiles
 import Testing
 
 @testable import Workbench
@@ -68,7 +69,7 @@ struct BilingualFormatTests {
     #expect(lines.segments.map(\.line) == [1, 3])
     #expect(lines.segments.map(\.target) == ["one", "two"])
     try folder.write("one\n", to: "en.txt")
-    #expect(throws: BilingualError.self) { try BilingualLines(sources: left, targets: right) }
+    #expect(throws: BilingualFileError.self) { try BilingualLines(sources: left, targets: right) }
   }
 
   private let document = """

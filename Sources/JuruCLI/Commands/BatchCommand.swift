@@ -60,7 +60,8 @@ struct BatchCommand: AsyncParsableCommand {
     let interruption = Interruption { [globals] in
       globals.note("interrupted: finishing the articles in hand (Ctrl-C again ends at once)")
     }
-    let meter = ProgressMeter(total: items.count, form: progress, isQuiet: globals.quiet)
+    let meter = ProgressMeter(
+      total: items.count, of: "articles", form: progress, isQuiet: globals.quiet)
     var report = try await run.run(
       items, isInterrupted: { interruption.isRequested },
       onProgress: { meter.show(left: $0.left, failed: $0.failures.count) })

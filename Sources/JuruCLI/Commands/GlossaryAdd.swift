@@ -14,7 +14,7 @@ struct GlossaryAdd: ParsableCommand {
   var target: String
 
   @OptionGroup var fields: TermFieldOptions
-  @OptionGroup var author: AuthorOption
+  @OptionGroup var author: AuthorOptions
 
   @Option(name: .long, help: ArgumentHelp("The file; yours by default.", valueName: "file"))
   var to: String?
@@ -37,7 +37,7 @@ struct GlossaryAdd: ParsableCommand {
       reference: values[.reference, default: ""],
       caseRule: fields.caseRule.flatMap(CaseRule.init(rawValue:)) ?? .sentence,
       register: values[.register, default: ""])
-    let replaced = try GlossaryEditor(path: path, by: author.author).add(term, replacing: replace)
+    let replaced = try GlossaryEditor(path: path, by: author.glossaryAuthor).add(term, replacing: replace)
     let was = replaced.map { " (was '\($0.target)')" } ?? ""
     globals.note("\(path): '\(source)' is now '\(target)'\(was)")
   }

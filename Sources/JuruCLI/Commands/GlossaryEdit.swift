@@ -18,7 +18,7 @@ struct GlossaryEdit: ParsableCommand {
   var of: String?
 
   @OptionGroup var fields: TermFieldOptions
-  @OptionGroup var author: AuthorOption
+  @OptionGroup var author: AuthorOptions
 
   @Option(
     name: .customLong("in"), help: ArgumentHelp("The file; yours by default.", valueName: "file"))
@@ -37,7 +37,7 @@ struct GlossaryEdit: ParsableCommand {
     var values = fields.values
     if let target { values[.target] = target }
     guard
-      let result = try GlossaryEditor(path: path, by: author.author)
+      let result = try GlossaryEditor(path: path, by: author.glossaryAuthor)
         .change(source: source, target: of, values)
     else {
       throw CommandFailure(

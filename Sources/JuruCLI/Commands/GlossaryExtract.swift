@@ -73,7 +73,8 @@ struct GlossaryExtract: AsyncParsableCommand {
     let interruption = Interruption { [globals] in
       globals.note("interrupted: proposing what was read so far (Ctrl-C again ends at once)")
     }
-    let meter = ProgressMeter(total: inputs.files.count, form: nil, isQuiet: globals.quiet)
+    let meter = ProgressMeter(
+      total: inputs.files.count, of: "articles", form: nil, isQuiet: globals.quiet)
     let report = try await ExtractionRun(translator: translator, options: options).report(
       on: inputs, isInterrupted: { interruption.isRequested },
       onProgress: { meter.show(left: $0.left, failed: $0.failures.count) })

@@ -27,7 +27,7 @@ struct GlossaryImport: ParsableCommand {
   @Flag(name: [.customShort("n"), .long], help: "Say what would be done, and write nothing.")
   var dryRun = false
 
-  @OptionGroup var author: AuthorOption
+  @OptionGroup var author: AuthorOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() throws {
@@ -37,7 +37,7 @@ struct GlossaryImport: ParsableCommand {
     let paths = try globals.settings().paths
     if to == nil, !dryRun { try OutputFile.makeFolder(paths.data) }
     let destination = to ?? paths.glossary
-    let union = try GlossaryEditor(path: destination, by: author.author).add(
+    let union = try GlossaryEditor(path: destination, by: author.glossaryAuthor).add(
       imported.terms, preferring: replace ? .second : nil, isTrial: dryRun)
     for problem in imported.skipped { globals.log.warning("\(problem); left out") }
     for conflict in union.conflicts {

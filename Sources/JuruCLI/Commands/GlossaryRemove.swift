@@ -16,12 +16,12 @@ struct GlossaryRemove: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The file; yours by default.", valueName: "file"))
   var from: String?
 
-  @OptionGroup var author: AuthorOption
+  @OptionGroup var author: AuthorOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() throws {
     let path = try from ?? globals.settings().paths.glossary
-    let removed = try GlossaryEditor(path: path, by: author.author)
+    let removed = try GlossaryEditor(path: path, by: author.glossaryAuthor)
       .remove(source: source, target: target, partOfSpeech: nil)
     guard !removed.isEmpty else {
       throw CommandFailure(

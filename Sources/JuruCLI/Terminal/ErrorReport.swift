@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import BilingualFiles
 import Foundation
 import Glossaries
 import Translation
@@ -28,7 +29,7 @@ struct ErrorReport {
     case let error as LineEncodingError: (ExitStatus.badInput, error.description)
     case let error as DocumentError: (ExitStatus.badInput, error.description)
     case let error as UnreadLanguage: (ExitStatus.badInput, error.description)
-    case let error as BilingualError: (ExitStatus.badInput, error.description)
+    case let error as BilingualFileError: (ExitStatus.badInput, error.description)
     case let error as InputError:
       (error.isMissing ? ExitStatus.noInput : ExitStatus.inputOutput, error.description)
     case let error as OutputError:
@@ -44,6 +45,7 @@ struct ErrorReport {
     case let error as GlossaryFileError: (code(of: error), error.description)
     case let error as GlossaryFormatError: (ExitStatus.badInput, error.description)
     case let error as GlossaryEditError: (ExitStatus.usage, error.description)
+    case let error as MemoryEditError: (ExitStatus.usage, error.description)
     case let error as MemoryError: (code(of: error), error.description)
     case let error as EngineError: (code(of: error), error.description)
     case let error as EngineSelectionError: (ExitStatus.usage, error.description)

@@ -1,25 +1,28 @@
 import Foundation
 import Workbench
 
-/// Shows how far a batch is, with rate and time left: animated on a terminal alone, or a JSON
+/// Shows how far a long work is, with rate and time left: animated on a terminal alone, or a JSON
 /// object a line for programs.
 final class ProgressMeter {
   private let total: Int
+  private let unit: String
   private let form: BatchCommand.ProgressForm?
   private let isShown: Bool
   private let start = Date()
 
-  init(total: Int, form: BatchCommand.ProgressForm?, isQuiet: Bool) {
+  /// - Parameter unit: what is counted, in the plural.
+  init(total: Int, of unit: String, form: BatchCommand.ProgressForm? = nil, isQuiet: Bool) {
     self.total = total
+    self.unit = unit
     self.form = form
     let isDumb = ProcessInfo.processInfo.environment["TERM"] == "dumb"
     isShown = form != nil || (StandardError.isTerminal && !isQuiet && !isDumb)
-    if isShown && form == nil { write("\r0 of \(total) articles") }
+    if isShown && form == nil { write("\r0 of \(total) \(unit)") }
   }
 
   /// - Parameters:
-  ///   - left: the articles that are still to do.
-  ///   - failed: those of the others that failed.
+  ///   - left: what is still to do.
+  ///   - failed: how much of the rest failed.
   func show(left: Int, failed: Int) {
     guard isShown else { return }
     let looked = total - left
@@ -35,7 +38,7 @@ final class ProgressMeter {
       write(value.compact + "\n")
     } else {
       let text = String(
-        format: "\r%d of %d articles, %.1f a second, %d s left ", looked, total, rate, secondsLeft)
+        format: "\r%d of %d \(unit), %.1f a second, %d s left ", looked, total, rate, secondsLeft)
       write(text)
     }
   }

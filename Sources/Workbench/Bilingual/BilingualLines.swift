@@ -1,3 +1,5 @@
+import BilingualFiles
+
 /// Sources and targets a line each: in turns in one file, or in two files side by side.
 public struct BilingualLines: Sendable {
   public let segments: [BilingualSegment]
@@ -5,7 +7,7 @@ public struct BilingualLines: Sendable {
   /// Reads the bilingual form of `juru translate`: the source's line, the target's, an empty one.
   /// A target that is an empty line is none.
   ///
-  /// - Throws: `BilingualError`, `LineEncodingError`.
+  /// - Throws: `BilingualFileError`, `LineEncodingError`.
   init(_ bytes: [UInt8], path: String?) throws {
     let lines = try Self.lines(of: bytes, path: path)
     var segments: [BilingualSegment] = []
@@ -17,13 +19,13 @@ public struct BilingualLines: Sendable {
         continue
       }
       guard next + 1 < lines.count else {
-        throw BilingualError(
-          path: path, line: source.number,
+        throw BilingualFileError(
+          path: path ?? InputFile.standardName, line: source.number,
           "no line follows for the translation of '\(source.text.beginning)'; add it")
       }
       if next + 2 < lines.count, !lines[next + 2].text.isEmpty {
-        throw BilingualError(
-          path: path, line: lines[next + 2].number,
+        throw BilingualFileError(
+          path: path ?? InputFile.standardName, line: lines[next + 2].number,
           "'\(lines[next + 2].text.beginning)' is a third line in a row; write the source, its "
             + "translation, and an empty line")
       }
@@ -38,7 +40,7 @@ public struct BilingualLines: Sendable {
   /// Reads two files, of which each line of the second translates that of the first. The places
   /// are those of the targets, for these are what can be mended.
   ///
-  /// - Throws: `InputError`, `LineEncodingError`, and `BilingualError` where one has more lines.
+  /// - Throws: `InputError`, `LineEncodingError`, and `BilingualFileError` where one has more lines.
   public init(sources: InputFile, targets: InputFile) throws {
     let (left, right) = (
       try Self.lines(of: sources.read(), path: sources.path),
@@ -47,8 +49,8 @@ public struct BilingualLines: Sendable {
     if left.count != right.count {
       let shorter = left.count < right.count ? sources : targets
       let count = Swift.min(left.count, right.count)
-      throw BilingualError(
-        path: shorter.path, line: Swift.max(1, count),
+      throw BilingualFileError(
+        path: shorter.name, line: Swift.max(1, count),
         "the file ends here, with \(left.count) lines of sources against \(right.count) of "
           + "targets; give each source one line, an empty one where it has no translation")
     }

@@ -1,4 +1,5 @@
 import Articles
+import BilingualFiles
 import Translation
 
 /// A segment with the translation that it was given before, and where both stand.
@@ -35,6 +36,14 @@ public struct BilingualSegment: Sendable {
       range: SourceRange(0, source.utf8.count), text: source)
     self.init(
       Translation(segment: segment, target: target, origin: .human), path: path, line: line)
+  }
+
+  /// A unit of a file; nil where it has neither source nor target.
+  init?(_ unit: TranslationUnit, path: String?) {
+    if unit.source.text.isEmpty, unit.target.text.isEmpty { return nil }
+    self.init(
+      source: unit.source.text, target: unit.target.text, path: path, line: unit.line,
+      id: unit.id.isEmpty ? nil : unit.id)
   }
 
   public var source: String { translation.segment.text }

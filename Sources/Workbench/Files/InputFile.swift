@@ -12,6 +12,12 @@ public struct InputFile: Hashable, Sendable {
 
   public static let standardInput = InputFile("-")
 
+  /// What messages call standard input.
+  static let standardName = "standard input"
+
+  /// The file as messages name it.
+  public var name: String { path ?? Self.standardName }
+
   /// Reads all bytes.
   ///
   /// - Throws: `InputError`.

@@ -20,6 +20,19 @@ public struct OutputFile: Hashable, Sendable {
     try file.commit()
   }
 
+  /// Makes sure that nothing is there, and that the folder is.
+  ///
+  /// - Throws: `OutputError`.
+  public func checkIsNew() throws(OutputError) {
+    var status = stat()
+    if path.isEmpty { throw OutputError(path: path, code: ENOENT) }
+    if lstat(path, &status) == 0 { throw OutputError(path: path, code: EEXIST) }
+    let folder = (path as NSString).deletingLastPathComponent
+    if access(folder.isEmpty ? "." : folder, W_OK) != 0 {
+      throw OutputError(path: path, code: errno)
+    }
+  }
+
   /// Makes a folder and those on the way to it.
   ///
   /// - Throws: `OutputError`.

@@ -1,15 +1,16 @@
 import Articles
+import XMLFiles
 
 /// Glossaries in TBX-Basic.
 enum TBXGlossary {
   /// - Throws: `GlossaryFormatError` where the file is no well-formed XML, or no TBX.
   static func read(_ bytes: [UInt8], path: String) throws(GlossaryFormatError) -> ImportedGlossary {
-    var parser = try TBXParser(bytes, path: path)
+    var parser = TBXParser(path: path)
     var builder = TermBuilder(file: path)
     var terms: [Term] = []
     var skipped: [Diagnostic] = []
     var conceptCount = 0
-    try parser.forEachEntry { entry in
+    try parser.forEachEntry(of: bytes) { entry in
       let countBefore = terms.count
       for (source, target) in entry.pairs {
         let (term, problems) = builder.term(line: target.line) {
@@ -54,10 +55,7 @@ enum TBXGlossary {
   /// The first character of a term that XML 1.0 has no way to write.
   private static func controlCharacter(in term: Term) -> Diagnostic? {
     for column in GlossaryColumn.allCases {
-      for scalar in term.value(of: column).unicodeScalars
-      where scalar.value < 0x20 && scalar != "\t" || scalar.value == 0xFFFE
-        || scalar.value == 0xFFFF
-      {
+      if let scalar = term.value(of: column).firstXMLForbidden {
         return Diagnostic(
           file: term.file, line: term.line,
           message: "the \(column.rawValue) of '\(term.source)' holds the character U+"

@@ -1,10 +1,10 @@
 import Articles
+import XMLFiles
 
 /// Reads the concepts of a TBX file: ISO 30042:2019 in the styles DCT (a data category is an
 /// element, `min:partOfSpeech`) and DCA (it is an attribute, `termNote type="partOfSpeech"`), and
 /// the older martif, which is DCA with other names for the structure.
 struct TBXParser {
-  private let reader: XMLPullReader
   private let path: String
   private var open: [Element] = []
   private var entry = TBXEntry()
@@ -28,52 +28,55 @@ struct TBXParser {
     "xref",
   ]
 
-  init(_ bytes: [UInt8], path: String) throws(GlossaryFormatError) {
+  init(path: String) {
     self.path = path
-    reader = try XMLPullReader(bytes, path: path)
   }
 
   /// Calls `body` for each concept, in the order of the file.
   ///
   /// - Throws: `GlossaryFormatError` where the file is no well-formed XML, or no TBX.
   mutating func forEachEntry(
-    _ body: (TBXEntry) -> Void
+    of bytes: [UInt8], _ body: (TBXEntry) -> Void
   ) throws(GlossaryFormatError) {
-    while let event = try reader.next() {
-      switch event {
-      case .start(let isEmpty):
-        try start()
-        if isEmpty { end(body) }
+    try XMLPushParser.forEachEvent(
+      of: bytes, path: path, failure: GlossaryFormatError.init
+    ) { (event) throws(GlossaryFormatError) in
+      switch event.content {
+      case .start(let element): try start(element, line: event.line)
       case .text(let text): if !open.isEmpty { open[open.count - 1].text += text }
+      case .longText(let length):
+        throw GlossaryFormatError(
+          file: path, line: event.line,
+          "a text of \(length / 1_000_000) MB ends here, more than the 10 MB that one may have")
       case .end: end(body)
       }
     }
   }
 
-  private mutating func start() throws(GlossaryFormatError) {
-    let name = reader.name
+  private mutating func start(_ element: XMLElement, line: Int) throws(GlossaryFormatError) {
+    let name = element.name
     if open.isEmpty, name != "tbx", name != "martif" {
       throw GlossaryFormatError(
-        file: path, line: reader.line,
+        file: path, line: line,
         "the document is a '\(name)', not a TBX file, which is a 'tbx' or a 'martif'")
     }
-    let type = Self.typed.contains(name) ? reader.attribute("type") : nil
+    let type = Self.typed.contains(name) ? element["type"] : nil
     open.append(Element(name: name, category: type ?? name))
     switch name {
     case "conceptEntry", "termEntry":
-      entry = TBXEntry(id: reader.attribute("id") ?? "", line: reader.line)
+      entry = TBXEntry(id: element["id"] ?? "", line: line)
       level = .entry
     case "langSec", "langSet":
       language = TBXLanguage(
-        code: reader.attribute("xml:lang") ?? reader.attribute("lang") ?? "")
+        code: element["xml:lang"] ?? element["lang"] ?? "")
       level = .language
     case "termSec", "tig", "ntig":
-      term = TBXTerm(id: reader.attribute("id") ?? "", line: reader.line)
+      term = TBXTerm(id: element["id"] ?? "", line: line)
       level = .term
     case "transacGrp": transaction = TBXTransaction()
     default: break
     }
-    if level == .term, type ?? name == "crossReference", let target = reader.attribute("target") {
+    if level == .term, type ?? name == "crossReference", let target = element["target"] {
       term.references.append(target)
     }
   }

@@ -1,3 +1,5 @@
+import XMLFiles
+
 /// Writes concepts as a TBX-Basic file (ISO 30042:2019).
 struct TBXWriter {
   private let style: TBXStyle
