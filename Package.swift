@@ -30,8 +30,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    // For tests alone: a server on this machine.
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .executableTarget(name: "juru", dependencies: ["JuruCLI"], swiftSettings: strict),
@@ -46,9 +44,11 @@ let package = Package(
       "Workbench",
       [
         "IndonesianEnglish", "RuleTranslation", "TranslationMemories", "Summaries",
-        "QualityChecks", "HTTPEngines", "BilingualFiles", "ShippedGlossary", "Yams",
+        "QualityChecks", "HTTPEngines", "BilingualFiles", "ShippedGlossary", "ShippedPrompts",
+        "Yams",
       ]),
     .target(name: "ShippedGlossary"),
+    .target(name: "ShippedPrompts"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CleaningData", exclude: ["PROVENANCE.md", "cleaning.rules"]),
@@ -78,7 +78,8 @@ let package = Package(
       exclude: ["PROVENANCE.md", "dependent-openings.txt", "stop-words.txt"]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
-    module("HTTPEngines", ["Articles", "CCurl", "Glossaries", "QualityChecks", "Translation"]),
+    module(
+      "HTTPEngines", ["Articles", "CCurl", "Glossaries", "QualityChecks", "Translation", "Yams"]),
     module("Evaluation"),
     tests(of: "Articles"),
     .testTarget(
@@ -110,7 +111,7 @@ let package = Package(
       of: "HTTPEngines",
       [
         "Articles", "Glossaries", "IndonesianEnglish", "QualityChecks", "RuleTranslation",
-        "Translation", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Translation",
       ]),
     tests(
       of: "Workbench",

@@ -1,114 +1,105 @@
 import Articles
-import Foundation
+import Glossaries
+import QualityChecks
 import Translation
 
-/// A translation service as an engine: fills requests, sends several at once, tries again where that
-/// may help, and trusts no answer.
+/// A translation service as an engine: fills requests, sends several at once, and believes no answer
+/// that a check finds fault with.
+///
+/// What fails a check is asked for once more, alone, and with what is wrong where the service has a
+/// prompt for that. What fails again has an issue of the severity `error`: it is not remembered, and
+/// the next engine of a chain takes it.
 public final class ServiceEngine: TranslationEngine {
   public let id: EngineID
-  private let service: any TranslationService
-  private let client: HTTPClient
-  private let retries: RetryPolicy
+  let service: any TranslationService
+  let runner: RequestRunner
   /// How many requests are on their way at once.
-  private let parallelism: Int
+  let parallelism: Int
+  private let analyzer: (any SourceAnalyzer)?
+  let checker: QualityChecker
 
-  /// - Parameter version: what a change of the service's output changes, for the memory.
+  /// - Parameters:
+  ///   - version: what a change of the service's output changes, for the memory.
+  ///   - analyzer: finds the glossary's terms in the texts; nil where the service is told none.
   public init(
-    name: String, version: String, service: any TranslationService, client: HTTPClient,
-    retries: RetryPolicy = RetryPolicy(), parallelism: Int = 2
+    name: String, version: String, service: any TranslationService,
+    retries: RetryPolicy = RetryPolicy(), policy: RequestPolicy = RequestPolicy(),
+    parallelism: Int = 2, analyzer: (any SourceAnalyzer)? = nil
   ) {
     id = EngineID(name: name, version: version)
     self.service = service
-    self.client = client
-    self.retries = retries
+    runner = RequestRunner(retries: retries, policy: policy)
     self.parallelism = max(1, parallelism)
+    self.analyzer = analyzer
+    checker = .answers(analyzer: analyzer)
+  }
+
+  public func prepared(
+    _ segments: [Segment], in context: TranslationContext
+  ) async throws -> [Segment] {
+    service.usesContext ? Surroundings.noted(in: segments) : segments
   }
 
   public func translate(
     _ segments: [Segment], in context: TranslationContext
   ) async throws -> [Translation] {
-    let texts = segments.map(\.text)
-    let batches = service.limits.batches(of: texts)
-    var targets = [String](repeating: "", count: texts.count)
-    try await withThrowingTaskGroup(of: (Range<Int>, [String]).self) { group in
-      var waiting = batches.makeIterator()
-      func sendNext() {
-        guard let batch = waiting.next() else { return }
-        group.addTask { (batch, try await self.translations(of: Array(texts[batch]))) }
-      }
-      for _ in 0..<parallelism { sendNext() }
-      while let (batch, translated) = try await group.next() {
-        targets.replaceSubrange(batch, with: translated)
-        sendNext()
-      }
-    }
-    return zip(segments, targets).map { segment, target in
-      Translation(
-        segment: segment, target: target,
-        origin: .engine(name: id.name, model: nil, prompt: nil),
-        issues: Self.issues(source: segment.text, target: target))
-    }
-  }
-
-  /// The translations of texts that fit one request.
-  private func translations(of texts: [String]) async throws -> [String] {
-    var attempt = 1
-    while true {
-      do {
-        return try await answer(to: texts)
-      } catch let failure as ServiceFailure {
-        guard case .temporary(_, let asked) = failure,
-          let delay = retries.delay(after: attempt, asked: asked, random: .random(in: 0...1))
-        else { throw error(of: failure, attempts: attempt) }
-        attempt += 1
-        try await Task.sleep(for: .seconds(delay))
-      }
-    }
-  }
-
-  private func answer(to texts: [String]) async throws -> [String] {
-    let request = try service.request(for: texts)
-    let response: HTTPResponse
+    guard !segments.isEmpty else { return [] }
+    let items = items(for: segments, in: context)
+    let service = try await holding(items.flatMap(\.terms))
+    let run = ServiceRun(
+      engine: self, service: service, segments: segments, items: items, context: context)
+    let drafts: [Draft]
     do {
-      response = try await client.send(request)
-    } catch let error as HTTPError {
-      switch error {
-      case .timedOut, .broken: throw ServiceFailure.temporary(reason: "\(error)", after: nil)
-      case .unavailable, .badURL, .tooLarge, .untrusted:
-        throw ServiceFailure.permanent(reason: "\(error)")
-      }
+      drafts = try await run.drafts()
+    } catch {
+      await service.release()
+      throw error
     }
-    let translated = try service.translations(in: response)
-    guard translated.count == texts.count else {
-      throw ServiceFailure.permanent(
-        reason: "\(translated.count) translations came back for \(texts.count) texts")
-    }
-    return translated
-  }
-
-  private func error(of failure: ServiceFailure, attempts: Int) -> EngineError {
-    let reason = failure.reason + (attempts > 1 ? " (asked \(attempts) times)" : "")
-    switch failure {
-    case .refused: return .refused(engine: id.name, reason: reason)
-    case .permanent: return .unreachable(engine: id.name, reason: reason)
-    case .temporary:
-      return reason.hasPrefix("status 429")
-        ? .tryAgain(engine: id.name, reason: reason)
-        : .unreachable(engine: id.name, reason: reason)
+    await service.release()
+    return zip(segments, drafts).map { segment, draft in
+      Translation(
+        segment: segment, target: draft.target,
+        origin: .engine(name: id.name, model: service.model, prompt: service.prompt),
+        issues: draft.issues)
     }
   }
 
-  /// A text that comes back as it was sent is no translation, unless it is a name or a number.
-  private static func issues(source: String, target: String) -> [Issue] {
-    let words = source.split { !$0.isLetter }.filter { $0.first?.isLowercase ?? false }
-    guard words.count > 1,
-      source.trimmingCharacters(in: .whitespacesAndNewlines)
-        == target.trimmingCharacters(in: .whitespacesAndNewlines)
-    else { return [] }
-    return [
-      Issue(
-        kind: "untranslated", severity: .error,
-        message: "the engine gave the source back as it was")
-    ]
+  /// The segments with the glossary's terms that they hold. A segment's place is its id: those of a
+  /// document may be any text.
+  private func items(
+    for segments: [Segment], in context: TranslationContext
+  ) -> [ServiceQuestion.Item] {
+    let analyze = context.terms.isEmpty ? nil : analyzer?.keepingAnalysis()
+    return segments.enumerated().map { index, segment in
+      let matches = analyze.map { context.terms.matches(in: $0(segment.text)) } ?? []
+      return ServiceQuestion.Item(
+        id: "s\(index + 1)", text: segment.text,
+        terms: matches.map { match in
+          let term = match.term
+          return TermPair(
+            source: term.source,
+            target: term.status == .doNotTranslate ? term.source : term.target)
+        })
+    }
+  }
+
+  private func holding(_ terms: [TermPair]) async throws -> any TranslationService {
+    guard !terms.isEmpty else { return service }
+    do {
+      return try await service.holding(Array(Set(terms)).sorted())
+    } catch let failure as ServiceFailure {
+      throw failure.error(of: id.name)
+    }
+  }
+}
+
+extension ServiceFailure {
+  func error(of engine: String) -> EngineError {
+    switch self {
+    case .refused: .refused(engine: engine, reason: reason)
+    case .overBudget: .overBudget(engine: engine, reason: reason)
+    case .tooOften: .tryAgain(engine: engine, reason: reason)
+    case .temporary, .permanent, .tooLong, .malformed: .unreachable(engine: engine, reason: reason)
+    }
   }
 }

@@ -14,7 +14,8 @@ struct JuruCommand: AsyncParsableCommand {
     subcommands: [
       TranslateCommand.self, SummarizeCommand.self, BatchCommand.self, SegmentCommand.self,
       GlossaryCommand.self, MemoryCommand.self, TraceCommand.self, CoverageCommand.self,
-      EnginesCommand.self, DoctorCommand.self, ConfigCommand.self, CompletionCommand.self,
+      EnginesCommand.self, PromptsCommand.self, DoctorCommand.self, ConfigCommand.self,
+      CompletionCommand.self,
     ])
 
   func run() async throws { throw CommandFailure.help(of: Self.self) }

@@ -13,6 +13,8 @@ public struct Translation: Hashable, Sendable {
   public var issues: [Issue]
   /// The dates, times and amounts that the source names, once the translation is checked.
   public var entities: [EntityMention] = []
+  /// The engines that were asked before, in turn, and why their answers don't stand.
+  public var attempts: [EngineAttempt] = []
 
   public init(
     segment: Segment, target: String, origin: Origin, confidence: Double = 1,

@@ -4,6 +4,7 @@ import Glossaries
 import IndonesianEnglish
 import QualityChecks
 import RuleTranslation
+import Synchronization
 import Testing
 import Translation
 
@@ -35,19 +36,27 @@ import Translation
   }
 
   /// LibreTranslate's answers with what the rules make of each text without any glossary.
-  private static func server(_ rules: RuleEngine) async throws -> TestServer {
-    try await TestServer { question, _ in
+  private static func server(_ rules: RuleEngine) throws -> TestServer {
+    try TestServer { question, _ in
       struct Body: Decodable { let q: [String] }
       let texts = try JSONDecoder().decode(Body.self, from: question.body).q
-      let translations = try await rules.translate(
-        texts.enumerated().map { Segment("s\($0)", $1) }, in: .none)
-      return .init(body: try JSONEncoder().encode(["translatedText": translations.map(\.target)]))
+      let targets = Mutex<[String]>([])
+      let isDone = DispatchSemaphore(value: 0)
+      Task {
+        let translations = try? await rules.translate(
+          texts.enumerated().map { Segment("s\($0)", $1) }, in: .none)
+        targets.withLock { $0 = translations?.map(\.target) ?? [] }
+        isDone.signal()
+      }
+      isDone.wait()
+      return .init(
+        body: try JSONEncoder().encode(["translatedText": targets.withLock { $0 }]))
     }
   }
 
   @Test func termsHoldAndEachMissIsReported() async throws {
     let rules = try IndonesianEnglish.engine()
-    let server = try await Self.server(rules)
+    let server = try Self.server(rules)
     let glossary = try Self.glossary()
     let context = TranslationContext(
       glossary: glossary, terms: TermMatcher(terms: glossary.terms, analyzer: rules))
@@ -56,9 +65,7 @@ import Translation
       inflections: EnglishInflections(irregular: rules.irregularForms))
     let service = ServiceEngine(
       name: "libre", version: "1",
-      service: LibreTranslate(
-        base: server.url, key: nil, limits: RequestLimits(texts: 50, characters: 20_000)),
-      client: try HTTPClient())
+      service: LibreTranslate(ServiceEndpoint(client: try HTTPClient(), url: server.url)))
     let segments = try Self.sentences().enumerated().map { Segment("s\($0 + 1)", $1) }
     let plain = try await service.translate(segments, in: context)
     let kept = try await TermKeepingEngine(service, analyzer: rules, verifier: verifier)

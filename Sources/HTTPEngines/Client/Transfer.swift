@@ -15,10 +15,11 @@ final class Transfer: @unchecked Sendable {
   private var headerList: UnsafeMutablePointer<curl_slist>?
   private let message = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
   private var begun = Date()
+  /// When something of the answer last came.
+  private var heard: Date?
   private var headers: [String: String] = [:]
   private var body: [UInt8] = []
   private var isTooLarge = false
-  private var hasAnswer = false
 
   init(_ request: HTTPRequest, certificates: String?) {
     self.request = request
@@ -44,6 +45,7 @@ final class Transfer: @unchecked Sendable {
     }
     self.easy = easy
     begun = Date()
+    heard = nil
     juru_easy_set_text(easy, CURLOPT_URL, request.url)
     juru_easy_set_pointer(easy, CURLOPT_ERRORBUFFER, message)
     juru_easy_set_number(easy, CURLOPT_NOSIGNAL, 1)
@@ -56,6 +58,9 @@ final class Transfer: @unchecked Sendable {
       easy, CURLOPT_CONNECTTIMEOUT_MS, Int(request.limits.connecting * 1000))
     juru_easy_set_number(easy, CURLOPT_TIMEOUT_MS, Int(request.limits.total * 1000))
     if let certificates { juru_easy_set_text(easy, CURLOPT_CAINFO, certificates) }
+    if request.method == .delete {
+      juru_easy_set_text(easy, CURLOPT_CUSTOMREQUEST, request.method.rawValue)
+    }
     if request.method == .post {
       request.body.withUnsafeBytes { bytes in
         _ = juru_easy_set_body(easy, bytes.baseAddress ?? UnsafeRawPointer(message), bytes.count)
@@ -84,6 +89,7 @@ final class Transfer: @unchecked Sendable {
 
   /// - Returns: the number of bytes taken; libcurl gives up where it is another.
   private func take(_ bytes: UnsafeMutablePointer<CChar>?, count: Int) -> Int {
+    heard = Date()
     guard body.count + count <= request.limits.size else {
       isTooLarge = true
       return 0
@@ -93,7 +99,7 @@ final class Transfer: @unchecked Sendable {
   }
 
   private func takeHeader(_ bytes: UnsafeMutablePointer<CChar>?, count: Int) -> Int {
-    hasAnswer = true
+    heard = Date()
     let line = String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
     if line.hasPrefix("HTTP/") {
       headers = [:]  // Those of an interim answer don't count.
@@ -104,11 +110,14 @@ final class Transfer: @unchecked Sendable {
     return count
   }
 
-  /// Where the answer should have begun by now, and has not, that error.
+  /// Where the answer should have begun or gone on by now, and has not, that error.
   func lateness(at now: Date) -> HTTPError? {
-    let limit = request.limits.firstByte
-    guard !hasAnswer, now.timeIntervalSince(begun) > limit else { return nil }
-    return .timedOut(after: limit, phase: "waiting for the answer to begin")
+    if let heard {
+      guard now.timeIntervalSince(heard) > request.limits.pause else { return nil }
+      return .timedOut(after: request.limits.pause, phase: "waiting for the answer to go on")
+    }
+    guard now.timeIntervalSince(begun) > request.limits.firstByte else { return nil }
+    return .timedOut(after: request.limits.firstByte, phase: "waiting for the answer to begin")
   }
 
   /// What a finished transfer amounts to.
@@ -126,7 +135,7 @@ final class Transfer: @unchecked Sendable {
     case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .badURL(request.url)
     case CURLE_OPERATION_TIMEDOUT:
       let passed = Date().timeIntervalSince(begun)
-      return hasAnswer || passed >= request.limits.total * 0.99
+      return heard != nil || passed >= request.limits.total * 0.99
         ? .timedOut(after: request.limits.total, phase: "the whole answer")
         : .timedOut(after: request.limits.connecting, phase: "connecting")
     case CURLE_WRITE_ERROR where isTooLarge: return .tooLarge(limit: request.limits.size)

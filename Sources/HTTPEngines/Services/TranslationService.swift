@@ -1,16 +1,38 @@
-/// How a translation service is spoken to: what is asked, how it answers, what it takes at once.
+/// How a translation service is spoken to: what it takes at once, what it is asked, how it answers.
 public protocol TranslationService: Sendable {
-  /// What one request may hold.
+  /// What one question may hold.
   var limits: RequestLimits { get }
 
-  /// Where the texts are sent.
-  var url: String { get }
+  /// The address or the program that the texts go to.
+  var place: String { get }
 
-  /// The request that asks for the translations of some texts.
-  func request(for texts: [String]) throws(ServiceFailure) -> HTTPRequest
+  /// What answers, where the service has several models.
+  var model: String? { get }
 
-  /// The translations that an answer holds, in the order of the texts.
+  /// The prompt that asks, with its version and hash, where there is one.
+  var prompt: String? { get }
+
+  /// Whether the sentences around a text, the title and the terms are sent beside it.
+  var usesContext: Bool { get }
+
+  /// The service with some terms put into a glossary of its own, where it keeps glossaries.
   ///
-  /// - Throws: `ServiceFailure` where it holds none.
-  func translations(in response: HTTPResponse) throws(ServiceFailure) -> [String]
+  /// - Throws: `ServiceFailure`, `CancellationError`.
+  func holding(_ terms: [TermPair]) async throws -> any TranslationService
+
+  /// Takes away what `holding` has put up.
+  func release() async
+
+  /// The answer to a question.
+  ///
+  /// - Throws: `ServiceFailure`, `CancellationError`.
+  func answer(to question: ServiceQuestion) async throws -> ServiceAnswer
+}
+
+extension TranslationService {
+  public var model: String? { nil }
+  public var prompt: String? { nil }
+  public var usesContext: Bool { false }
+  public func holding(_ terms: [TermPair]) async throws -> any TranslationService { self }
+  public func release() async {}
 }

@@ -1,7 +1,7 @@
 import Articles
 import Glossaries
 
-/// A source text with a mark in place of each of some terms: a word in capitals that engines take
+/// A source text with a mark in place of each of some terms or names: a word in capitals that engines take
 /// for a name and leave as it is (`XTM1`).
 struct ProtectedText {
   let text: String
@@ -13,24 +13,34 @@ struct ProtectedText {
   ///   - source: the text.
   ///   - matches: terms in it, in order, none inside another.
   init(_ source: String, _ matches: [TermMatch]) {
+    let bytes = Array(source.utf8)
+    self.init(
+      source,
+      matches.map { match in
+        let term = match.term
+        guard term.status != .doNotTranslate else { return (match.range, term.source) }
+        let stated = String(
+          decoding: bytes[match.range.lowerBound..<match.range.upperBound], as: UTF8.self)
+        return (match.range, term.caseRule.applied(to: term.target, of: stated))
+      })
+  }
+
+  /// - Parameters:
+  ///   - source: the text.
+  ///   - replacements: places in it, in order and apart, each with what the translation is to say.
+  init(_ source: String, _ replacements: [(range: SourceRange, rendering: String)]) {
     let prefix = Self.prefixes.first { !source.uppercased().contains($0) } ?? Self.prefixes[0]
     let bytes = Array(source.utf8)
     var text: [UInt8] = []
     var position = 0
-    for (index, match) in matches.enumerated() {
-      text += bytes[position..<match.range.lowerBound]
+    for (index, (range, _)) in replacements.enumerated() {
+      text += bytes[position..<range.lowerBound]
       text += Array("\(prefix)\(index + 1)".utf8)
-      position = match.range.upperBound
+      position = range.upperBound
     }
     self.text = String(decoding: text + bytes[position...], as: UTF8.self)
     self.prefix = prefix
-    renderings = matches.map { match in
-      let term = match.term
-      guard term.status != .doNotTranslate else { return term.source }
-      let stated = String(
-        decoding: bytes[match.range.lowerBound..<match.range.upperBound], as: UTF8.self)
-      return term.caseRule.applied(to: term.target, of: stated)
-    }
+    renderings = replacements.map(\.rendering)
   }
 
   private static let prefixes = ["XTM", "QZX", "ZQT", "XKV"]

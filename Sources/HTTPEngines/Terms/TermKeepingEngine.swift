@@ -123,7 +123,9 @@ extension Glossary {
 
 extension Segment {
   /// The same segment with another text.
-  fileprivate func with(text: String) -> Segment {
-    Segment(id: id, block: block, kind: kind, range: range, text: text)
+  func with(text: String) -> Segment {
+    var other = Segment(id: id, block: block, kind: kind, range: range, text: text)
+    other.background = background
+    return other
   }
 }

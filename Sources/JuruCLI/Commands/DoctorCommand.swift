@@ -43,10 +43,30 @@ struct DoctorCommand: AsyncParsableCommand {
         text: "rules: offline; nothing leaves this machine"))
     for engine in settings.engines.values.sorted(by: { $0.name < $1.name }) {
       findings.append(
-        Finding(name: "", isGood: true, text: "\(engine.name): \(engine.reach)"))
+        Finding(name: "", isGood: true, text: "\(engine.name): \(engine.disclosure)"))
     }
+    findings.append(
+      await check("prompts") {
+        let library = try PromptLibrary(folder: settings.paths.prompts)
+        return "\(library.prompts.count); yours: \(settings.paths.prompts)"
+      })
+    findings.append(Finding(name: "sent", isGood: true, text: sent(settings)))
     try print(findings)
     if findings.contains(where: { !$0.isGood }) { throw CommandFailure.attention }
+  }
+
+  /// What would leave the machine with the engines that the settings choose.
+  private func sent(_ settings: Settings) -> String {
+    do {
+      let services = try translation.engineSelection(settings).services
+      if services.isEmpty { return "nothing leaves this machine" }
+      let proxies = ["http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"]
+        .filter { !(ProcessInfo.processInfo.environment[$0] ?? "").isEmpty }
+      let through = proxies.isEmpty ? "" : ", through the proxy of \(proxies[0])"
+      return services.map { "'\($0.name)' \($0.disclosure)" }.joined(separator: "; ") + through
+    } catch {
+      return ErrorReport(error).message
+    }
   }
 
   private func check(_ name: String, _ work: () async throws -> String) async -> Finding {

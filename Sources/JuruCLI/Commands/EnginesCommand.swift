@@ -29,12 +29,14 @@ struct EnginesCommand: AsyncParsableCommand {
     let engines = settings.engines.values.sorted { $0.name < $1.name }
     guard !json else {
       let rules: JSONValue = [
-        "name": .string(EngineSelection.rules), "kind": "rules", "url": .null, "local": .bool(true),
+        "name": .string(EngineSelection.rules), "kind": "rules", "url": .null,
+        "local": .bool(true), "abilities": ["terms", "context", "batches"], "model": .null,
       ]
       let others = engines.map { engine -> JSONValue in
         [
           "name": .string(engine.name), "kind": .string(engine.kind.rawValue),
-          "url": .string(engine.url), "local": .bool(engine.isLocal),
+          "url": engine.kind == .command ? .null : .string(engine.place), "local": .bool(engine.isLocal),
+          "abilities": .strings(engine.kind.abilities), "model": .optional(engine.model),
         ]
       }
       let value: JSONValue = ["schema": "juru.engines/1", "engines": .array([rules] + others)]
@@ -42,7 +44,9 @@ struct EnginesCommand: AsyncParsableCommand {
     }
     try output.write("rules: in the program; nothing leaves this machine\n")
     for engine in engines {
-      try output.write("\(engine.name): \(engine.kind.rawValue), \(engine.reach)\n")
+      let abilities = engine.kind.abilities.map { ", \($0)" }.joined()
+      try output.write(
+        "\(engine.name): \(engine.kind.rawValue)\(abilities); \(engine.reach)\n")
     }
   }
 
@@ -58,22 +62,22 @@ struct EnginesCommand: AsyncParsableCommand {
       text: sentence)
     let translation = try await translator.translate([segment])[0]
     let seconds = Date().timeIntervalSince(begun)
-    let reach = settings.engines[name].map(\.reach) ?? "nothing left this machine"
+    let reach = settings.engines[name].map(\.disclosure) ?? "nothing left this machine"
+    let answers = translation.attempts.map { "\($0.engine): \($0.reason)" }
     guard !json else {
       let value: JSONValue = [
         "schema": "juru.engine-test/1", "name": .string(name), "source": .string(sentence),
         "target": .string(translation.target), "seconds": .number(seconds),
         "reach": .string(reach),
-        "issues": .array(translation.issues.map { .string($0.message) }),
+        "issues": .strings(answers + translation.issues.map(\.message)),
       ]
       return try output.write(value.indented + "\n")
     }
     try output.write(
       "sent      \(sentence)\nreceived  \(translation.target)\n"
         + "after     \(Int((seconds * 1000).rounded())) ms\nreach     \(reach)\n")
-    for issue in translation.issues where issue.severity != .note {
-      try output.write("issue     \(issue.message)\n")
-    }
-    if translation.issues.contains(where: \.needsLook) { throw CommandFailure.attention }
+    let issues = translation.issues.filter(\.needsLook).map(\.message)
+    for issue in answers + issues { try output.write("issue     \(issue)\n") }
+    if !answers.isEmpty || !issues.isEmpty { throw CommandFailure.attention }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Foundation
+import HTTPEngines
 import Logging
 import Translation
 import TranslationMemories
@@ -31,8 +32,25 @@ struct TranslationOptions: ParsableArguments {
     help: ArgumentHelp("Language data to use instead of the program's.", valueName: "dir"))
   var data: String?
 
-  @Flag(name: .long, help: "Use only engines that send nothing anywhere.")
+  @Flag(name: .long, help: "Open no connection: use the rules alone.")
   var offline = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Stop before services cost more than this.", valueName: "amount"))
+  var maxCost: Double?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Stop before more characters are sent than this.", valueName: "n"))
+  var maxChars: Int?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Replace by marks what is not to be sent: names, numbers, or a regular expression.",
+      valueName: "what"))
+  var redact: [String] = []
 
   @Option(
     name: .long,
@@ -50,6 +68,17 @@ struct TranslationOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs \(jobs)': give a whole number from 1") }
+    if let maxCost, !(maxCost >= 0 && maxCost.isFinite) {
+      throw ValidationError("'--max-cost \(maxCost)': give an amount from 0")
+    }
+    if let maxChars, maxChars < 0 {
+      throw ValidationError("'--max-chars \(maxChars)': give a whole number from 0")
+    }
+    do {
+      _ = try Redaction(redact)
+    } catch {
+      throw ValidationError("\(error)")
+    }
     for (option, paths) in [
       ("--glossary", glossary), ("--memory", memory.map { [$0] } ?? []),
       ("--data", data.map { [$0] } ?? []), ("--cacert", cacert.map { [$0] } ?? []),
@@ -76,13 +105,19 @@ struct TranslationOptions: ParsableArguments {
   /// The engines that are asked.
   ///
   /// - Throws: `EngineSelectionError`.
-  func engineSelection(_ settings: Settings) throws(EngineSelectionError) -> EngineSelection {
+  func engineSelection(_ settings: Settings) throws -> EngineSelection {
     let names =
       engine?.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       ?? settings.all(.engine)
-    return try EngineSelection(
-      names, known: settings.engines, isOffline: offline || settings[.offline] == "true",
-      environment: ProcessInfo.processInfo.environment, certificates: cacert)
+    var options = EngineSelection.Options()
+    options.isOffline = offline || settings[.offline] == "true"
+    options.environment = ProcessInfo.processInfo.environment
+    options.certificates = cacert
+    options.prompts = settings.paths.prompts
+    options.maxCost = maxCost
+    options.maxCharacters = maxChars
+    options.redaction = redact.isEmpty ? nil : try Redaction(redact)
+    return try EngineSelection(names, known: settings.engines, options: options)
   }
 
   /// What is done with the memory.
@@ -100,8 +135,16 @@ struct TranslationOptions: ParsableArguments {
       onMemoryFailure: { error in
         log.warning("the memory failed, the translation goes on without it: \(error)")
       },
-      onEngineFailure: { error, next in
-        log.warning("\(error); '\(next.name)' goes on")
+      onEngineFailure: { event in
+        switch event {
+        case .failed(let error, let next): log.warning("\(error); '\(next.name)' goes on")
+        case .rejected(let count, let engine, let reason, let next):
+          log.warning(
+            """
+            '\(engine.name)' has no sound translation of \(count) segments (\(reason)); \
+            '\(next.name)' translates them
+            """)
+        }
       })
     let glossary = translator.context.glossary
     log.debug("engine \(translator.id), language data \(data ?? settings[.data] ?? "built in")")

@@ -87,7 +87,7 @@ struct ErrorReport {
     switch error {
     case .unreachable: ExitStatus.unreachable
     case .tryAgain: ExitStatus.tryAgain
-    case .refused: ExitStatus.refused
+    case .refused, .overBudget: ExitStatus.refused
     }
   }
 

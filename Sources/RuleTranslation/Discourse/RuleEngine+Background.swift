@@ -16,6 +16,8 @@ extension RuleEngine {
         // A line stands alone.
         if segment.kind == .line { return segment }
         var prepared = segment
+        // What was read before, with the whole document, holds.
+        if let read = segment.background?.state as? Discourse { discourse = read }
         let before = discourse
         let fingerprint = session.read(segment.text, terms: context.terms, into: &discourse)
         prepared.background = SegmentBackground(fingerprint: fingerprint, state: before)

@@ -9,7 +9,7 @@ extension Translation {
     [
       "id": .string(segment.id), "block": .integer(segment.block),
       "kind": .string(segment.kind.rawValue), "range": segment.range.json,
-      "source": .string(segment.text), "target": .string(target), "origin": origin.json,
+      "source": .string(segment.text), "target": .string(target), "origin": originJSON,
       "confidence": .number(confidence),
       "confidenceReasons": .array(confidenceReasons.map(\.json)),
       "terms": .array(
@@ -22,6 +22,17 @@ extension Translation {
       "issues": .array(issues.map(\.json)),
       "entities": .array(entities.map { $0.json(in: segment, of: block) }),
     ]
+  }
+}
+
+extension Translation {
+  /// The origin, with the engines that were asked before, where there are any.
+  private var originJSON: JSONValue {
+    guard !attempts.isEmpty, case .object(let members) = origin.json else { return origin.json }
+    let tried = attempts.map { attempt -> JSONValue in
+      ["engine": .string(attempt.engine), "reason": .string(attempt.reason)]
+    }
+    return .object(members + [("insteadOf", .array(tried))])
   }
 }
 

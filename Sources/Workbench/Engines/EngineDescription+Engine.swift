@@ -1,29 +1,89 @@
 import Foundation
+import Glossaries
 import HTTPEngines
 import Translation
 
 extension EngineDescription {
-  /// The engine as it is described, without a glossary.
+  /// What engines are made with.
+  struct Surroundings: Sendable {
+    let environment: [String: String]
+    /// nil where no engine speaks HTTP.
+    let client: HTTPClient?
+    let prompts: PromptLibrary?
+    let budget: Budget
+    let analyzer: any SourceAnalyzer
+  }
+
+  /// The engine as it is described.
   ///
-  /// - Throws: `EngineError.refused` where the file of its key can't be used.
-  public func engine(
-    client: HTTPClient, environment: [String: String]
-  ) throws(EngineError) -> ServiceEngine {
-    let key = try key(environment)
-    let service: any TranslationService =
-      switch kind {
-      case .libreTranslate:
-        LibreTranslate(
-          base: url, key: key, limits: RequestLimits(texts: texts, characters: characters),
-          timeouts: HTTPLimits(firstByte: timeout, total: timeout))
+  /// - Throws: `EngineError.refused` where its key can't be used, `EngineSelectionError` where there
+  ///   is no such prompt.
+  func engine(_ around: Surroundings) throws -> ServiceEngine {
+    let service: any TranslationService
+    var prompts: [PromptTemplate] = []
+    if kind == .command {
+      service = LineProgramService(place, isNullEnded: isNullEnded, timeout: timeout)
+    } else {
+      guard let client = around.client else {
+        throw EngineError.unreachable(engine: name, reason: "libcurl is not there")
       }
+      var endpoint = ServiceEndpoint(
+        client: client, url: place, key: try key(around.environment), source: source,
+        target: target,
+        timeouts: HTTPLimits(firstByte: timeout, pause: timeout, total: timeout))
+      (endpoint.texts, endpoint.characters, endpoint.bytes) = (texts, characters, bytes)
+      if kind == .chat {
+        prompts = [try prompt(prompt, .translate, around), try prompt("repair", .repair, around)]
+      }
+      service = webService(at: endpoint, prompts)
+    }
     return ServiceEngine(
-      name: name, version: version, service: service, client: client, parallelism: parallel)
+      name: name, version: version(prompts: prompts), service: service,
+      policy: RequestPolicy(
+        requestRate: requestsPerMinute.map(RateLimiter.init),
+        tokenRate: tokensPerMinute.map(RateLimiter.init), price: price, budget: around.budget),
+      parallelism: parallel, analyzer: around.analyzer)
+  }
+
+  private func webService(
+    at endpoint: ServiceEndpoint, _ prompts: [PromptTemplate]
+  ) -> any TranslationService {
+    switch kind {
+    case .libreTranslate, .command: LibreTranslate(endpoint)
+    case .deepL: DeepL(endpoint)
+    case .apertium: ApertiumAPy(endpoint)
+    case .googleBasic: GoogleBasic(endpoint)
+    case .googleAdvanced: GoogleAdvanced(endpoint)
+    case .azure: AzureTranslator(endpoint, region: region)
+    case .chat:
+      ChatService(
+        endpoint, model: model ?? "", asking: prompts[0], repairing: prompts[1], window: window)
+    }
+  }
+
+  private func prompt(
+    _ name: String, _ task: PromptTask, _ around: Surroundings
+  ) throws -> PromptTemplate {
+    guard let prompt = around.prompts?[name], prompt.task == task else {
+      let known = around.prompts?.prompts.filter { $0.task == task }.map(\.name) ?? []
+      throw EngineSelectionError.unknownPrompt(
+        engine: self.name, prompt: name, known: known)
+    }
+    return prompt
   }
 
   /// The key, of the environment or of the file; nil where there is none.
   private func key(_ environment: [String: String]) throws(EngineError) -> String? {
-    if let key = environment[keyVariable], !key.isEmpty { return key }
+    func refuse(_ reason: String) -> EngineError { .refused(engine: name, reason: reason) }
+    guard let key = try statedKey(environment) else { return nil }
+    if !isLocal, !place.lowercased().hasPrefix("https://") {
+      throw refuse("its key would travel to \(host) in plain sight; use https")
+    }
+    return key
+  }
+
+  private func statedKey(_ environment: [String: String]) throws(EngineError) -> String? {
+    if let keyVariable, let key = environment[keyVariable], !key.isEmpty { return key }
     guard let keyFile else { return nil }
     func refuse(_ reason: String) -> EngineError { .refused(engine: name, reason: reason) }
     var status = stat()

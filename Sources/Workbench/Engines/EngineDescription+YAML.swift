@@ -1,14 +1,8 @@
 import Foundation
+import HTTPEngines
 import Yams
 
-/// The fields of an engine in a file of settings.
 extension EngineDescription {
-  fileprivate enum Field: String, CaseIterable {
-    case kind, url, texts, characters, parallel, timeout
-    case keyVariable = "key-variable"
-    case keyFile = "key-file"
-  }
-
   /// Reads one engine of `engines:`.
   ///
   /// - Parameters:
@@ -21,10 +15,11 @@ extension EngineDescription {
       report(node.mark, "engine '\(name)' is to have a kind and a url, each on a line below it")
       return nil
     }
-    var values: [Field: String] = [:]
+    var values: [EngineField: String] = [:]
+    var marks: [EngineField: Mark] = [:]
     for (key, value) in mapping {
-      guard let field = Field(rawValue: key.string ?? "") else {
-        let known = Field.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let field = EngineField(rawValue: key.string ?? "") else {
+        let known = EngineField.allCases.map(\.rawValue).joined(separator: ", ")
         report(key.mark, "unknown field '\(key.string ?? "")' of an engine; it is one of \(known)")
         continue
       }
@@ -34,42 +29,43 @@ extension EngineDescription {
       }
       if let problem = field.problem(with: text) { report(value.mark, problem) }
       values[field] = text
+      marks[field] = key.mark
     }
-    guard let kind = values[.kind].flatMap(Kind.init(rawValue:)), let url = values[.url] else {
-      let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let kind = values[.kind].flatMap(EngineKind.init(rawValue:)) else {
+      let kinds = EngineKind.allCases.map(\.rawValue).joined(separator: ", ")
       if values[.kind] == nil { report(node.mark, "engine '\(name)' has no kind: \(kinds)") }
-      if values[.url] == nil {
-        report(node.mark, "engine '\(name)' has no url; write that of its server")
-      }
       return nil
     }
+    for field in EngineField.allCases where values[field] != nil && !field.belongs(to: kind) {
+      report(marks[field], "an engine of the kind \(kind.rawValue) has no '\(field.rawValue)'")
+    }
+    var isWhole = true
+    for field in EngineField.allCases where values[field] == nil {
+      guard let demand = field.demand(of: kind) else { continue }
+      report(node.mark, "engine '\(name)' has \(demand)")
+      isWhole = false
+    }
+    guard isWhole, let place = values[.url] ?? values[.command] else { return nil }
     self.init(
-      name: name, kind: kind, url: url, keyVariable: values[.keyVariable],
+      name: name, kind: kind, place: place, keyVariable: values[.keyVariable],
       keyFile: values[.keyFile].map(resolve))
-    texts = values[.texts].flatMap { Int($0) } ?? texts
-    characters = values[.characters].flatMap { Int($0) } ?? characters
+    model = values[.model]
+    prompt = values[.prompt] ?? prompt
+    window = values[.window].flatMap { Int($0) }
+    source = values[.source]
+    target = values[.target]
+    region = values[.region]
+    isNullEnded = values[.end] == "null"
+    texts = values[.texts].flatMap { Int($0) }
+    characters = values[.characters].flatMap { Int($0) }
+    bytes = values[.bytes].flatMap { Int($0) }
     parallel = values[.parallel].flatMap { Int($0) } ?? parallel
     timeout = values[.timeout].flatMap { Double($0) } ?? timeout
-  }
-}
-
-extension EngineDescription.Field {
-  fileprivate func problem(with text: String) -> String? {
-    switch self {
-    case .kind:
-      let kinds = EngineDescription.Kind.allCases.map(\.rawValue)
-      return kinds.contains(text)
-        ? nil : "unknown kind '\(text)'; it is one of \(kinds.joined(separator: ", "))"
-    case .url:
-      let parts = URLComponents(string: text)
-      return ["http", "https"].contains(parts?.scheme?.lowercased())
-        && parts?.host?.isEmpty == false
-        ? nil : "'\(text)' is no address of a server; write http://… or https://…"
-    case .texts, .characters, .parallel:
-      return (Int(text) ?? 0) >= 1 ? nil : "'\(text)' is no whole number from 1"
-    case .timeout:
-      return (Double(text) ?? 0) > 0 ? nil : "'\(text)' is no number of seconds"
-    case .keyVariable, .keyFile: return nil
-    }
+    requestsPerMinute = values[.requestsPerMinute].flatMap { Double($0) }
+    tokensPerMinute = values[.tokensPerMinute].flatMap { Double($0) }
+    price = Price(
+      characters: values[.price].flatMap { Double($0) },
+      read: values[.priceRead].flatMap { Double($0) },
+      written: values[.priceWritten].flatMap { Double($0) })
   }
 }

@@ -17,45 +17,55 @@ public struct EngineSelection: Sendable {
   }
 
   let choices: [Choice]
-  private let environment: [String: String]
-  private let certificates: String?
+  private let options: Options
+
+  /// How the engines are asked.
+  public struct Options: Sendable {
+    /// Whether only engines are allowed that open no connection.
+    public var isOffline = false
+    /// Where keys may be.
+    public var environment: [String: String] = [:]
+    /// A file of certificates to trust in place of the system's.
+    public var certificates: String?
+    /// The folder of the user's prompts.
+    public var prompts = ""
+    public var maxCost: Double?
+    public var maxCharacters: Int?
+    /// What is replaced by marks before a text is sent.
+    public var redaction: Redaction?
+
+    public init() {}
+  }
 
   /// The rules alone.
   public static let rulesAlone = EngineSelection()
 
   private init() {
     choices = [.rules]
-    environment = [:]
-    certificates = nil
+    options = Options()
   }
 
   /// - Parameters:
   ///   - names: the engines, the first to be asked first.
   ///   - known: those that the settings set up.
-  ///   - isOffline: whether only engines are allowed that send nothing anywhere.
-  ///   - environment: where keys may be.
-  ///   - certificates: a file of certificates to trust in place of the system's.
   /// - Throws: `EngineSelectionError`.
   public init(
-    _ names: [String], known: [String: EngineDescription], isOffline: Bool,
-    environment: [String: String], certificates: String?
+    _ names: [String], known: [String: EngineDescription], options: Options
   ) throws(EngineSelectionError) {
     var choices: [Choice] = []
     for name in names {
       if name == Self.rules {
         choices.append(.rules)
       } else if let description = known[name] {
-        if isOffline, !description.isLocal {
-          throw .offline(name: name, host: description.host)
-        }
+        if options.isOffline { throw .offline(name: name, reach: description.reach) }
+        if options.maxCost != nil, !description.price.isKnown { throw .unpriced(name: name) }
         choices.append(.service(description))
       } else {
         throw .unknown(name: name, known: Self.names(known))
       }
     }
     self.choices = choices.isEmpty ? [.rules] : choices
-    self.environment = environment
-    self.certificates = certificates
+    self.options = options
   }
 
   /// The names that may be asked for.
@@ -70,24 +80,38 @@ public struct EngineSelection: Sendable {
 
   /// The engines in their order, each of the services kept to the glossary.
   ///
-  /// - Throws: `EngineError` where a key can't be read, or libcurl isn't there.
+  /// - Throws: `EngineError` where a key can't be read, or libcurl isn't there;
+  ///   `EngineSelectionError`; `DiagnosticList` where a prompt is faulty.
   func engines(rules: RuleEngine, glossary: Glossary) throws -> [any TranslationEngine] {
     guard !services.isEmpty else { return [rules] }
-    let client: HTTPClient
-    do {
-      client = try HTTPClient(certificates: certificates)
-    } catch {
-      throw EngineError.unreachable(engine: services[0].name, reason: "\(error)")
-    }
+    let around = try surroundings(rules)
     let verifier = TermVerifier(glossary: glossary, rules: rules)
     return try choices.map { choice in
       switch choice {
-      case .rules: rules
+      case .rules: return rules
       case .service(let description):
-        TermKeepingEngine(
-          try description.engine(client: client, environment: environment), analyzer: rules,
-          verifier: verifier)
+        let engine = TermKeepingEngine(
+          try description.engine(around), analyzer: rules, verifier: verifier)
+        guard let redaction = options.redaction else { return engine }
+        return RedactingEngine(engine, redaction: redaction, names: rules, analyzer: rules)
       }
     }
+  }
+
+  private func surroundings(_ rules: RuleEngine) throws -> EngineDescription.Surroundings {
+    var client: HTTPClient?
+    if let first = services.first(where: { $0.kind != .command }) {
+      do {
+        client = try HTTPClient(certificates: options.certificates)
+      } catch {
+        throw EngineError.unreachable(engine: first.name, reason: "\(error)")
+      }
+    }
+    let usesPrompts = services.contains { $0.kind == .chat }
+    return EngineDescription.Surroundings(
+      environment: options.environment, client: client,
+      prompts: usesPrompts ? try PromptLibrary(folder: options.prompts) : nil,
+      budget: Budget(maxCharacters: options.maxCharacters, maxCost: options.maxCost),
+      analyzer: rules)
   }
 }

@@ -17,10 +17,28 @@ public enum SettingsTemplate {
     #    url: http://127.0.0.1:5000
     #    key-variable: LIBRETRANSLATE_API_KEY
     #    key-file: libre.key
-    #    texts: 25
+    #    texts: 25                # what one request may hold
     #    characters: 5000
-    #    parallel: 2
-    #    timeout: 120
+    #    parallel: 2              # requests on their way at once
+    #    timeout: 120             # seconds
+    #    requests-per-minute: 60
+    #    price: 20                # for a million characters
+    #  deepl:
+    #    kind: deepl
+    #    url: https://api-free.deepl.com
+    #  llama:
+    #    kind: chat               # any OpenAI-compatible server
+    #    url: http://127.0.0.1:8080/v1
+    #    model: qwen
+    #    window: 8192             # tokens that it may read and write at once
+    #    tokens-per-minute: 100000
+    #    price-read: 0.15         # for a million tokens
+    #    price-written: 0.60
+    #  apertium:
+    #    kind: command            # or kind apertium with the url of an APy server
+    #    command: apertium -z ind-eng
+    #    end: null                # each text ends with a zero byte, both ways
+    # Further kinds: google-v2, google-v3, azure (with a region).
 
     """
 

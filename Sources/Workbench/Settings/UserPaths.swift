@@ -25,6 +25,8 @@ public struct UserPaths: Hashable, Sendable {
   }
 
   public var settings: String { configuration + "/config.yaml" }
+  /// The folder of the user's own prompts.
+  public var prompts: String { configuration + "/prompts" }
   public var glossary: String { data + "/glossary.tsv" }
   public var memory: String { data + "/memory.sqlite" }
 }

@@ -20,7 +20,7 @@ public struct Translator: Sendable {
   /// Which engine is asked now: those before it have failed.
   private let turn = FallbackTurn()
   private let onMemoryFailure: @Sendable (MemoryError) -> Void
-  private let onEngineFailure: @Sendable (EngineError, _ next: EngineID) -> Void
+  private let onEngineFailure: @Sendable (FallbackEvent) -> Void
 
   /// Loads the language data, beside them the glossary, and indexes it.
   ///
@@ -29,14 +29,15 @@ public struct Translator: Sendable {
   ///   - dataFolder: language data to take in place of the program's own.
   ///   - selection: the engines.
   ///   - onMemoryFailure: told once if the memory fails on the way; the work goes on without it.
-  ///   - onEngineFailure: told of an engine that fails where another takes over.
+  ///   - onEngineFailure: told of an engine that fails, or whose answers are not believed, where
+  ///     another takes over.
   /// - Throws: `DiagnosticList` where the data are faulty, `EngineError` where an engine can't be set
   ///   up, and what `glossary` throws.
   public init(
     glossary: @escaping @Sendable () throws -> Glossary, memory: TranslationMemory? = nil,
     dataFolder: String? = nil, engines selection: EngineSelection = .rulesAlone,
     onMemoryFailure: @escaping @Sendable (MemoryError) -> Void = { _ in },
-    onEngineFailure: @escaping @Sendable (EngineError, _ next: EngineID) -> Void = { _, _ in }
+    onEngineFailure: @escaping @Sendable (FallbackEvent) -> Void = { _ in }
   ) async throws {
     async let loaded = glossary()
     let segmenter = Task { SentenceSegmenter(rules: try .embedded()) }
@@ -65,13 +66,17 @@ public struct Translator: Sendable {
   }
 
   private func engine(for document: String?) -> any TranslationEngine {
-    let engines = engines.map { engine -> any TranslationEngine in
+    func remembering(_ engine: any TranslationEngine) -> any TranslationEngine {
       guard let memory else { return engine }
       return RememberingEngine(
         engine, memory: memory, analyzer: rules, document: document ?? "",
         onFailure: onMemoryFailure)
     }
-    guard engines.count > 1 else { return engines[0] }
-    return FallbackEngine(engines, turn: turn, onFailure: onEngineFailure)
+    let isOwn = engines.last is RuleEngine
+    if isOwn, engines.count == 1 { return remembering(rules) }
+    // In the end the rules translate what no other engine has a sound translation of.
+    return FallbackEngine(
+      engines.map(remembering), lastResort: isOwn ? nil : remembering(rules), turn: turn,
+      onFailure: onEngineFailure)
   }
 }

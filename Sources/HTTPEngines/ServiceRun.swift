@@ -1,0 +1,161 @@
+import Articles
+import Translation
+
+/// What a service made of a segment, and what is wrong with it.
+struct Draft: Sendable {
+  var target = ""
+  var issues: [Issue] = []
+
+  var isSound: Bool { issues.isEmpty }
+}
+
+/// The way of some segments through a service: asked for in batches, checked, asked for once more.
+struct ServiceRun: Sendable {
+  let engine: ServiceEngine
+  let service: any TranslationService
+  let segments: [Segment]
+  let items: [ServiceQuestion.Item]
+  let context: TranslationContext
+
+  /// A draft for each segment, in order.
+  ///
+  /// - Throws: `EngineError` where no segment got an answer, `CancellationError`.
+  func drafts() async throws -> [Draft] {
+    let first = try await results(of: service.limits.batches(of: items.map(\.text))) { range in
+      try await answered(range, complaint: nil)
+    }
+    var drafts = first.flatMap(\.drafts)
+    // A service that is busy or barred for all is not asked again for each.
+    if let failure = first.lazy.compactMap(\.failure).first {
+      guard drafts.contains(where: { !$0.target.isEmpty }) else {
+        throw failure.error(of: engine.id.name)
+      }
+      return drafts
+    }
+    let flawed = drafts.indices.filter { !drafts[$0].isSound }
+    let second = try await results(of: flawed.map { $0..<$0 + 1 }) { [drafts] range in
+      let draft = drafts[range.lowerBound]
+      return try await answered(
+        range,
+        complaint: ServiceQuestion.Complaint(
+          answer: draft.target, reasons: draft.issues.map(\.message)))
+    }
+    for (index, result) in zip(flawed, second) where result.drafts[0].isSound {
+      drafts[index] = result.drafts[0]
+    }
+    guard let unanswered = drafts.first?.issues.first,
+      drafts.allSatisfy({ $0.target.isEmpty && !$0.isSound })
+    else { return drafts }
+    throw EngineError.unreachable(engine: engine.id.name, reason: unanswered.message)
+  }
+
+  private struct BatchResult: Sendable {
+    var drafts: [Draft]
+    var failure: ServiceFailure?
+  }
+
+  /// The results for some ranges of segments, several on their way at once. Where a service fails,
+  /// what is not yet on its way is not sent.
+  private func results(
+    of ranges: [Range<Int>],
+    asking ask: @escaping @Sendable (Range<Int>) async throws -> [Draft]
+  ) async throws -> [BatchResult] {
+    try await withThrowingTaskGroup(of: (Int, BatchResult).self) { group in
+      var results = [BatchResult?](repeating: nil, count: ranges.count)
+      var failure: ServiceFailure?
+      var next = 0
+      func sendNext() {
+        guard failure == nil, next < ranges.count else { return }
+        let (place, range) = (next, ranges[next])
+        next += 1
+        group.addTask {
+          do {
+            return (place, BatchResult(drafts: try await ask(range)))
+          } catch let failure as ServiceFailure {
+            return (place, unanswered(range, failure))
+          }
+        }
+      }
+      for _ in 0..<engine.parallelism { sendNext() }
+      while let (place, result) = try await group.next() {
+        results[place] = result
+        failure = failure ?? result.failure
+        sendNext()
+      }
+      return zip(ranges, results).map { range, result in
+        result ?? unanswered(range, failure ?? .permanent(reason: "it was not asked"))
+      }
+    }
+  }
+
+  private func unanswered(_ range: Range<Int>, _ failure: ServiceFailure) -> BatchResult {
+    let draft = Draft(issues: [Self.issue("engine", failure.reason)])
+    return BatchResult(
+      drafts: Array(repeating: draft, count: range.count), failure: failure)
+  }
+
+  /// The drafts of a range; a batch that is too long is halved.
+  private func answered(
+    _ range: Range<Int>, complaint: ServiceQuestion.Complaint?
+  ) async throws -> [Draft] {
+    let question = ServiceQuestion(
+      Array(items[range]), surroundings: surroundings(of: range), complaint: complaint)
+    do {
+      let answer = try await engine.runner.answer(of: service, to: question)
+      return checked(answer, range)
+    } catch ServiceFailure.tooLong where range.count > 1 {
+      let middle = range.lowerBound + range.count / 2
+      let first = try await answered(range.lowerBound..<middle, complaint: nil)
+      return first + (try await answered(middle..<range.upperBound, complaint: nil))
+    } catch ServiceFailure.tooLong(let reason) {
+      // The others may well be short enough.
+      return [Draft(issues: [Self.issue("engine", reason)])]
+    }
+  }
+
+  private func surroundings(of range: Range<Int>) -> Surroundings {
+    guard service.usesContext,
+      let first = segments[range.lowerBound].background?.state as? Surroundings,
+      let last = segments[range.upperBound - 1].background?.state as? Surroundings
+    else { return Surroundings() }
+    return Surroundings(title: first.title, before: first.before, after: last.after)
+  }
+
+  private func checked(_ answer: ServiceAnswer, _ range: Range<Int>) -> [Draft] {
+    guard answer.targets.count == range.count else {
+      let reason = "\(answer.targets.count) translations came back for \(range.count) texts"
+      return Array(
+        repeating: Draft(issues: [Self.issue("count", reason)]), count: range.count)
+    }
+    return zip(range, answer.targets).map { index, target in
+      guard let target else {
+        let reason = answer.flaw ?? "the answer holds no translation of the segment"
+        return Draft(issues: [Self.issue(answer.flaw == nil ? "count" : "answer", reason)])
+      }
+      let translation = Translation(
+        segment: segments[index], target: target.trimmed,
+        origin: .engine(name: engine.id.name, model: nil, prompt: nil))
+      let issues = engine.checker.issues(in: translation, context: context)
+      return Draft(target: translation.target, issues: issues.map(\.asError))
+    }
+  }
+
+  private static func issue(_ kind: String, _ message: String) -> Issue {
+    Issue(kind: kind, severity: .error, message: message)
+  }
+}
+
+extension Issue {
+  /// In an answer, what a check is sure enough of to reject it.
+  fileprivate var asError: Issue {
+    Issue(
+      kind: kind, severity: .error, message: message, sourceRange: sourceRange,
+      targetRange: targetRange)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import HTTPEngines
+
+/// Programs that are kept running.
+@Suite struct LineProgramTests {
+  private func answer(
+    _ service: LineProgramService, to text: String
+  ) async throws -> [String?] {
+    try await service.answer(to: ServiceQuestion([.init(id: "s1", text: text)])).targets
+  }
+
+  /// Answers each line with its number and itself.
+  private static let counting = "awk '{ print NR \": \" $0; fflush() }'"
+
+  @Test func theProgramIsStartedOnce() async throws {
+    let service = LineProgramService(Self.counting)
+    #expect(try await answer(service, to: "satu") == ["1: satu"])
+    #expect(try await answer(service, to: "dua\nbaris") == ["2: dua baris"])
+  }
+
+  @Test func aZeroByteMayEndTheTexts() async throws {
+    let service = LineProgramService(
+      "perl -0 -ne 'BEGIN { $| = 1 } chomp; print uc, \"\\n\\0\"'", isNullEnded: true)
+    #expect(try await answer(service, to: "satu") == ["SATU"])
+    #expect(try await answer(service, to: "dua") == ["DUA"])
+  }
+
+  @Test func aProgramThatEndsIsStartedAnew() async throws {
+    let service = LineProgramService("sh -c 'read line; echo \"[$line]\"'")
+    #expect(try await answer(service, to: "satu") == ["[satu]"])
+    await #expect(throws: ServiceFailure.self) { _ = try await answer(service, to: "dua") }
+    #expect(try await answer(service, to: "tiga") == ["[tiga]"])
+  }
+
+  @Test(arguments: [
+    ("/nowhere/at-all", "has ended"), ("cat > /dev/null", "no answer within 0 s"),
+  ])
+  func aProgramThatDoesNotAnswerIsAFailure(_ command: String, _ reason: String) async throws {
+    let service = LineProgramService(command, timeout: 0.5)
+    await #expect {
+      _ = try await answer(service, to: "satu")
+    } throws: { error in
+      (error as? ServiceFailure)?.reason.contains(reason) == true
+    }
+  }
+
+  @Test func cancellingEndsTheWait() async throws {
+    let service = LineProgramService("cat > /dev/null")
+    let task = Task { try await answer(service, to: "satu") }
+    try await Task.sleep(for: .milliseconds(50))
+    task.cancel()
+    await #expect(throws: CancellationError.self) { _ = try await task.value }
+  }
+}
