@@ -112,7 +112,12 @@ let package = Package(
         "Articles", "Glossaries", "IndonesianEnglish", "QualityChecks", "RuleTranslation",
         "Translation", .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
-    tests(of: "Workbench", ["Articles", "Glossaries", "Translation", "TranslationMemories"]),
+    tests(
+      of: "Workbench",
+      [
+        "Articles", "BilingualFiles", "Glossaries", "IndonesianEnglish", "Segmentation",
+        "Translation", "TranslationMemories",
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),
   ],
