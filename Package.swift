@@ -115,7 +115,10 @@ let package = Package(
       ]),
     tests(
       of: "Workbench",
-      ["Articles", "Glossaries", "IndonesianEnglish", "Translation", "TranslationMemories"]),
+      [
+        "Articles", "BilingualFiles", "Glossaries", "IndonesianEnglish", "Segmentation",
+        "Translation", "TranslationMemories",
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),
   ],

@@ -58,7 +58,8 @@ extension TranslationMemory {
     }
   }
 
-  /// Writes down what the entry is now, before it is changed.
+  /// Writes down what the entry is now, before it is changed, where the history of another memory
+  /// has not said so already.
   static func record(
     _ kind: MemoryChange.Kind, of id: Int64, by author: String, now: Date, in db: Database
   ) throws {
@@ -66,8 +67,10 @@ extension TranslationMemory {
     try db.cachedStatement(
       sql: """
         INSERT INTO history (what, at, by, id, \(columns))
-        SELECT ?, ?, ?, id, \(columns) FROM entry WHERE id = ?
+        SELECT ?, ?, ?, id, \(columns) FROM entry WHERE id = ? AND NOT EXISTS (
+          SELECT 1 FROM history WHERE identifier = entry.identifier AND what = ?
+            AND changed = entry.changed AND target = entry.target AND status = entry.status)
         """
-    ).execute(arguments: [kind.rawValue, now.milliseconds, author, id])
+    ).execute(arguments: [kind.rawValue, now.milliseconds, author, id, kind.rawValue])
   }
 }

@@ -10,6 +10,8 @@ public struct BilingualSegment: Sendable {
   public let line: Int?
   /// The article, where the file holds several; the empty string says nothing.
   public let article: String
+  /// The path of the article, where the file says it; empty where not.
+  let document: String
   /// The number of the memory's entry.
   public let entry: Int64?
   /// Whether a translation may be offered again; of a memory's machine translations, those that an
@@ -19,12 +21,13 @@ public struct BilingualSegment: Sendable {
 
   public init(
     _ translation: Translation, path: String?, line: Int? = nil, article: String = "",
-    entry: Int64? = nil, isInUse: Bool = true
+    document: String = "", entry: Int64? = nil, isInUse: Bool = true
   ) {
     self.translation = translation
     self.path = path
     self.line = line
     self.article = article
+    self.document = document
     self.entry = entry
     self.isInUse = isInUse
   }

@@ -110,9 +110,11 @@ private enum Content: Decodable {
   private static func segments(
     of article: Article, _ path: String?, _ line: Int?, isOneOfSeveral: Bool
   ) -> [BilingualSegment] {
-    let name = isOneOfSeveral ? article.article?.path ?? "" : ""
+    let document = article.article?.path ?? ""
     return article.segments.map {
-      BilingualSegment($0.translation, path: path, line: line, article: name)
+      BilingualSegment(
+        $0.translation, path: path, line: line, article: isOneOfSeveral ? document : "",
+        document: document)
     }
   }
 }

@@ -23,7 +23,7 @@ public struct MemoryDifference: Sendable {
   ///
   /// - Throws: `MemoryError`, and what `body` throws.
   /// - Complexity: O(entries of both × log).
-  public func forEach(_ body: (Change) async throws -> Void) async throws {
+  public func forEachChange(_ body: (Change) async throws -> Void) async throws {
     try await before.forEachBatch { entries in
       for (old, new) in try await counterparts(of: entries, in: after) {
         guard let new else {

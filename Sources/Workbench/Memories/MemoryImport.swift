@@ -78,7 +78,7 @@ public struct MemoryImport: Sendable {
         source: SegmentContent(text: segment.source), target: SegmentContent(text: segment.target))
       unit.line = segment.line ?? 0
       unit.id = segment.translation.segment.id
-      unit.document = segment.article.isEmpty ? file.path ?? "" : segment.article
+      unit.document = segment.document.isEmpty ? file.path ?? "" : segment.document
       if unit.document != article { records += chain.finish() }
       article = unit.document
       records += chain.add(.unit(unit))

@@ -40,6 +40,8 @@ public struct MemorySync: Sendable {
   ) async throws -> [Report] {
     let there = try await merge(first, into: second)
     let here = try await merge(second, into: first)
+    // What gave way in the first only now is news to the second.
+    try await MemoryTransfer(from: first, to: second).copyHistory()
     return [here, there]
   }
 

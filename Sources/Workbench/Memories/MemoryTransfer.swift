@@ -27,6 +27,8 @@ struct MemoryTransfer {
     var report = Report()
     try await readRemovals(of: source)
     try await readRemovals(of: destination)
+    // First, so that a state of which it tells is not written down again.
+    try await copyHistory()
     try await source.forEachBatch { entries in
       let known = try await destination.entries(ofSources: entries.map(\.key.source))
       let wanted = zip(entries, known).filter { isNews($0, $1) }.map(\.0)
@@ -35,7 +37,6 @@ struct MemoryTransfer {
       report.changed += stored.changed
     }
     report.removed = try await removeWhatWasRemoved()
-    try await copyHistory()
     return report
   }
 
@@ -74,7 +75,8 @@ struct MemoryTransfer {
     return gone.isEmpty ? 0 : try await destination.remove(gone.sorted())
   }
 
-  private func copyHistory() async throws {
+  /// Brings over the changes that the destination doesn't know of.
+  func copyHistory() async throws {
     var last: Int64 = 0
     while true {
       let changes = try await source.changes(after: last)

@@ -69,6 +69,6 @@ public struct MemoryVerification {
       .init(
         entry: entry, kind: "several-targets",
         message: "entry \(known.id) has '\(other.target.onOneLine)' for the same source; "
-          + "keep one, or let their neighbours tell them apart"))
+          + "keep one, unless their places ask for both"))
   }
 }

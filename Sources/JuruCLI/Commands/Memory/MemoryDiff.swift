@@ -24,7 +24,7 @@ struct MemoryDiff: AsyncParsableCommand {
       from: try .open(path: before, readOnly: true), to: try .open(path: after, readOnly: true))
     let output = try ResultOutput(path: nil)
     var counts = (removed: 0, added: 0, changed: 0)
-    try await difference.forEach { change in
+    try await difference.forEachChange { change in
       switch change {
       case .removed: counts.removed += 1
       case .added: counts.added += 1

@@ -8,13 +8,16 @@ struct ConcordancePattern {
   private let accepts: ((String) -> Bool)?
 
   private static let word = "[\\p{L}\\p{N}]"
+  /// The ends of words; where the text has no letter at its end, none touches it.
+  private static let start = "(?:(?<!\(word))|(?!\(word)))"
+  private static let end = "(?:(?!\(word))|(?<!\(word)))"
 
   /// - Parameter text: `*` stands for any letters and digits.
   init(_ text: String, asWords: Bool) throws {
-    let pieces = text.split(separator: "*", omittingEmptySubsequences: false).map {
-      // A blank stands for any white space: a line may be broken there.
-      $0.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
-        .map { NSRegularExpression.escapedPattern(for: String($0)) }.joined(separator: "\\s+")
+    let pieces = text.split(separator: "*", omittingEmptySubsequences: false).map { piece in
+      NSRegularExpression.escapedPattern(for: String(piece))
+        // A blank stands for any white space: a line may be broken there.
+        .replacing(#/\s+/#) { _ in "\\s+" }
     }
     try self.init(pattern: pieces.joined(separator: Self.word + "*"), asWords: asWords)
   }
@@ -28,8 +31,7 @@ struct ConcordancePattern {
   }
 
   private init(pattern: String, asWords: Bool, accepts: ((String) -> Bool)? = nil) throws {
-    // Only where the text has a letter at its end can another touch it.
-    let bounded = asWords ? "(?<!\(Self.word))(?:\(pattern))(?!\(Self.word))" : pattern
+    let bounded = asWords ? Self.start + "(?:\(pattern))" + Self.end : pattern
     expression = try NSRegularExpression(pattern: bounded, options: .caseInsensitive)
     self.accepts = accepts
   }
