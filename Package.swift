@@ -78,6 +78,12 @@ let package = Package(
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
     module("HTTPEngines", ["Articles", "CCurl", "Glossaries", "QualityChecks", "Translation"]),
     module("Evaluation"),
+    .executableTarget(
+      name: "memory-benchmark",
+      dependencies: [
+        "Articles", "Glossaries", "Segmentation", "Translation", "TranslationMemories",
+      ],
+      path: "Benchmarks/MemoryBenchmark", swiftSettings: strict),
     tests(of: "Articles"),
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],

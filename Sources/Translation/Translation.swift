@@ -13,6 +13,8 @@ public struct Translation: Hashable, Sendable {
   public var issues: [Issue]
   /// The dates, times and amounts that the source names, once the translation is checked.
   public var entities: [EntityMention] = []
+  /// What memories offer for the segment, the best first, where none had it as it is.
+  public var matches: [MemoryMatch] = []
 
   public init(
     segment: Segment, target: String, origin: Origin, confidence: Double = 1,
