@@ -81,6 +81,12 @@ let package = Package(
     module(
       "HTTPEngines", ["Articles", "CCurl", "Glossaries", "QualityChecks", "Translation", "Yams"]),
     module("Evaluation"),
+    .executableTarget(
+      name: "memory-benchmark",
+      dependencies: [
+        "Articles", "Glossaries", "Segmentation", "Translation", "TranslationMemories",
+      ],
+      path: "Sources/MemoryBenchmark", swiftSettings: strict),
     tests(of: "Articles"),
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],

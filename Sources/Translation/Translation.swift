@@ -15,6 +15,8 @@ public struct Translation: Hashable, Sendable {
   public var entities: [EntityMention] = []
   /// The engines that were asked before, in turn, and why their answers don't stand.
   public var attempts: [EngineAttempt] = []
+  /// What memories offer for the segment, the best first, where none had it as it is.
+  public var matches: [MemoryMatch] = []
 
   public init(
     segment: Segment, target: String, origin: Origin, confidence: Double = 1,

@@ -1,39 +1,38 @@
 import Articles
 import Glossaries
-import Synchronization
 import Translation
 
-/// Asks a memory first, and the engine that it wraps for what the memory does not hold.
+/// Asks memories first, and the engine that it wraps for what they do not hold.
 ///
 /// A memory that fails takes no translation away: the failure is reported once, and the engine
 /// goes on without it.
 public final class RememberingEngine: TranslationEngine {
   public let engine: any TranslationEngine
-  public let memory: TranslationMemory
   public let languages: LanguagePair
   /// The path that new entries name as their document.
   public let document: String
   private let analyzer: any SourceAnalyzer
-  private let onFailure: @Sendable (MemoryError) -> Void
-  private let failed = Mutex<Bool>(false)
+  private let memories: MemoryGroup
+  private let fuzzyUse: FuzzyUse
 
   /// Of the wrapped engine: the memory changes no translation.
   public var id: EngineID { engine.id }
 
   /// - Parameters:
+  ///   - memories: new translations go into the first of them that may be written.
   ///   - analyzer: cuts segments for the matching of terms, as the wrapped engine does.
-  ///   - onFailure: called once, when the memory can be read or written no longer.
+  ///   - onFailure: called once for each memory that can be read or written no longer.
   public init(
-    _ engine: any TranslationEngine, memory: TranslationMemory, analyzer: any SourceAnalyzer,
+    _ engine: any TranslationEngine, memories: [AttachedMemory], analyzer: any SourceAnalyzer,
     languages: LanguagePair = .indonesianEnglish, document: String = "",
-    onFailure: @escaping @Sendable (MemoryError) -> Void
+    fuzzyUse: FuzzyUse = .none, onFailure: @escaping @Sendable (MemoryError) -> Void
   ) {
     self.engine = engine
-    self.memory = memory
+    self.memories = MemoryGroup(memories, onFailure: onFailure)
     self.analyzer = analyzer
     self.languages = languages
     self.document = document
-    self.onFailure = onFailure
+    self.fuzzyUse = fuzzyUse
   }
 
   public func prepared(
@@ -49,77 +48,80 @@ public final class RememberingEngine: TranslationEngine {
     // What the memory holds is not read again by the engine, but what follows may depend on it.
     let prepared = try await engine.prepared(segments, in: context)
     let queries = TranslationMemory.queries(
-      for: prepared, engine: id, languages: languages, analyzer: analyzer, in: context)
-    let hits = await attempt { memory async throws(MemoryError) in
-      try await memory.lookup(queries)
+      for: prepared, engine: id, languages: languages, analyzer: analyzer, document: document,
+      in: context)
+    let hits = await memories.lookup(queries)
+    let offers = await offers(for: queries, where: { hits[$0] == nil })
+    var translations = segments.indices.map { index in
+      hits[index].map { Translation(segments[index], from: $0.entry, for: queries[index]) }
+        ?? taken(offers[index], for: segments[index])
     }
-    let entries = hits ?? Array(repeating: nil, count: segments.count)
 
     // A key that stands several times is asked for once.
-    var missing: [Segment] = []
-    var indexOfKey: [MemoryKey: Int] = [:]
-    for index in segments.indices where entries[index] == nil {
+    var missing: [Int] = []
+    var places: [MemoryKey: Int] = [:]
+    for index in segments.indices where translations[index] == nil {
       let key = queries[index].key
-      if indexOfKey[key] == nil {
-        indexOfKey[key] = missing.count
-        missing.append(prepared[index])
+      if places[key] == nil {
+        places[key] = missing.count
+        missing.append(index)
       }
     }
-    let made = missing.isEmpty ? [] : try await engine.translate(missing, in: context)
-    guard made.count == missing.count else {
+    let made = try await made(missing.map { prepared[$0] }, in: context)
+    for index in segments.indices where translations[index] == nil {
+      translations[index] = made[places[queries[index].key] ?? 0].moved(to: segments[index])
+    }
+    if memories.remembers {
+      let entries = zip(missing, made).compactMap { entry(for: $1, queries[$0], prepared[$0]) }
+      await memories.store(entries, used: hits.compactMap { $0 })
+    }
+    return zip(translations, offers).compactMap { translation, offers in
+      var translation = translation
+      translation?.matches = offers
+      return translation
+    }
+  }
+
+  /// What the memories offer for the queries that are to be asked; nothing for the others.
+  private func offers(
+    for queries: [TranslationMemory.Query], where isAsked: (Int) -> Bool
+  ) async -> [[MemoryMatch]] {
+    var offers = [[MemoryMatch]](repeating: [], count: queries.count)
+    guard let options = fuzzyUse.options else { return offers }
+    let asked = queries.indices.filter(isAsked)
+    for (index, matches) in zip(asked, await memories.matches(asked.map { queries[$0] }, options)) {
+      offers[index] = matches
+    }
+    return offers
+  }
+
+  private func taken(_ offers: [MemoryMatch], for segment: Segment) -> Translation? {
+    guard case .take = fuzzyUse, let best = offers.first else { return nil }
+    return Translation(segment, from: best)
+  }
+
+  private func made(
+    _ segments: [Segment], in context: TranslationContext
+  ) async throws -> [Translation] {
+    if segments.isEmpty { return [] }
+    let made = try await engine.translate(segments, in: context)
+    guard made.count == segments.count else {
       throw EngineError.unreachable(
         engine: id.description,
-        reason: "it gave \(made.count) translations for \(missing.count) segments")
+        reason: "it gave \(made.count) translations for \(segments.count) segments")
     }
-
-    let translations = segments.indices.map { index in
-      if let entry = entries[index] { return Translation(segments[index], from: entry) }
-      return made[indexOfKey[queries[index].key] ?? 0].moved(to: segments[index])
-    }
-    await remember(made, of: missing, queries, prepared, used: entries.compactMap { $0?.id })
-    return translations
+    return made
   }
 
-  /// Stores what has no error, so that a bad translation gets another chance.
-  private func remember(
-    _ made: [Translation], of missing: [Segment], _ queries: [TranslationMemory.Query],
-    _ segments: [Segment], used: [Int64]
-  ) async {
-    if memory.isReadOnly { return }
-    let queryOfSegment = Dictionary(
-      zip(segments, queries), uniquingKeysWith: { first, _ in first })
-    let entries = zip(missing, made).compactMap { segment, translation -> MemoryEntry? in
-      guard let query = queryOfSegment[segment], translation.isWorthKeeping else { return nil }
-      return MemoryEntry(
-        key: query.key, target: translation.target, origin: translation.origin,
-        confidence: translation.confidence, terms: translation.terms,
-        issues: translation.issues, neighbors: query.neighbors.withoutTexts, document: document,
-        segment: segment.id)
-    }
-    _ = await attempt { memory async throws(MemoryError) in
-      try await memory.store(entries, used: used)
-    }
-  }
-
-  /// What `body` gives, or nil where the memory fails or has failed before.
-  ///
-  /// It runs in a task of its own: a run that is cancelled keeps what it has translated.
-  private func attempt<Value: Sendable>(
-    _ body: @escaping @Sendable (TranslationMemory) async throws(MemoryError) -> Value
-  ) async -> Value? {
-    if failed.withLock({ $0 }) { return nil }
-    do {
-      return try await Task { [memory] in try await body(memory) }.value
-    } catch {
-      let isFirst = failed.withLock { hasFailed in
-        defer { hasFailed = true }
-        return !hasFailed
-      }
-      if isFirst {
-        onFailure(error as? MemoryError ?? .failed(path: memory.path, reason: "\(error)"))
-      }
-      return nil
-    }
+  /// What is kept of a translation; nothing of one with an error, so that it gets another chance.
+  private func entry(
+    for translation: Translation, _ query: TranslationMemory.Query, _ segment: Segment
+  ) -> MemoryEntry? {
+    guard translation.isWorthKeeping else { return nil }
+    return MemoryEntry(
+      key: query.key, target: translation.target, origin: translation.origin,
+      confidence: translation.confidence, terms: translation.terms, issues: translation.issues,
+      neighbors: query.neighbors.withoutTexts, document: document, segment: segment.id)
   }
 }
 

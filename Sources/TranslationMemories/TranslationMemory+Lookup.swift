@@ -5,10 +5,18 @@ extension TranslationMemory {
   public struct Query: Hashable, Sendable {
     public let key: MemoryKey
     public let neighbors: SegmentNeighbors
+    /// Where the segment stands; empty where unknown.
+    public let document: String
+    public let segment: String
 
-    public init(key: MemoryKey, neighbors: SegmentNeighbors = .none) {
+    public init(
+      key: MemoryKey, neighbors: SegmentNeighbors = .none, document: String = "",
+      segment: String = ""
+    ) {
       self.key = key
       self.neighbors = neighbors
+      self.document = document
+      self.segment = segment
     }
   }
 
@@ -21,7 +29,7 @@ extension TranslationMemory {
   /// - Throws: `MemoryError`.
   /// - Complexity: O(queries × log(entries)).
   public func lookup(_ queries: [Query]) async throws(MemoryError) -> [MemoryEntry?] {
-    try await read { db in
+    try readHere { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT \(EntryRow.selection) FROM entry

@@ -18,7 +18,8 @@ struct RememberingEngineTests {
     onFailure: @escaping @Sendable (MemoryError) -> Void = { Testing.Issue.record("\($0)") }
   ) -> RememberingEngine {
     RememberingEngine(
-      engine, memory: memory ?? self.memory, analyzer: WordAnalyzer(), document: "a.md",
+      engine, memories: [AttachedMemory(memory ?? self.memory)], analyzer: WordAnalyzer(),
+      document: "a.md",
       onFailure: onFailure)
   }
 

@@ -18,7 +18,8 @@ struct ExtractionTests {
     options: ExtractionOptions = ExtractionOptions(minimumFrequency: 2), interrupted: Bool = false
   ) async throws -> ExtractionReport {
     let translator = try await Translator(
-      glossary: { Glossary(terms: terms, files: []) }, memory: memory)
+      glossary: { Glossary(terms: terms, files: []) },
+      memories: memory.map { [AttachedMemory($0)] } ?? [])
     let inputs = try ArticleInputs(paths: [folder.file("in")])
     return try await ExtractionRun(translator: translator, options: options)
       .report(on: inputs, isInterrupted: { interrupted })

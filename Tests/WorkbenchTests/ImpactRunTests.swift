@@ -21,7 +21,8 @@ struct ImpactRunTests {
     _ glossary: Glossary, _ memory: TranslationMemory?
   ) async throws -> ArticlePipeline {
     try await ArticlePipeline(keepsAll: false, isChecked: false) {
-      try await Translator(glossary: { glossary }, memory: memory)
+      try await Translator(
+        glossary: { glossary }, memories: memory.map { [AttachedMemory($0)] } ?? [])
     }
   }
 

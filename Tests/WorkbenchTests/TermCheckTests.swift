@@ -76,7 +76,7 @@ struct TermCheckTests {
     let former = try await Translator(
       glossary: {
         Glossary(terms: [Term(source: "rudal", target: "projectile")], files: [])
-      }, memory: memory)
+      }, memories: [AttachedMemory(memory)])
     let segment = Segment(
       id: "s1", block: 0, kind: .sentence, range: SourceRange(0, source.utf8.count), text: source)
     _ = try await former.translate([segment], document: "a.txt")

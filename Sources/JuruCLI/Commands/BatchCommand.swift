@@ -30,6 +30,7 @@ struct BatchCommand: AsyncParsableCommand {
 
   enum ProgressForm: String, ExpressibleByArgument, CaseIterable { case jsonl }
 
+  @OptionGroup var matching: MatchingOptions
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
 
@@ -53,7 +54,8 @@ struct BatchCommand: AsyncParsableCommand {
       return try results.write(items.map { "\($0.input) -> \($0.output)\n" }.joined())
     }
     let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
-      try await translation.translator(settings, log: globals.log)
+      try await translation.translator(
+        settings, fuzzyUse: matching.fuzzyUse(for: format), log: globals.log)
     }
     let run = BatchRun(
       pipeline: pipeline, output: output, format: format, jobs: translation.jobCount(settings))

@@ -78,10 +78,12 @@ struct DoctorCommand: AsyncParsableCommand {
   }
 
   private func memory(_ settings: Settings) async -> Finding {
-    guard let path = translation.memoryPath(settings) else {
-      return Finding(name: "memory", isGood: true, text: "none, as the settings ask")
-    }
+    var path = settings.paths.memory
     do {
+      guard let named = try translation.memoryPath(settings) else {
+        return Finding(name: "memory", isGood: true, text: "none, as the settings ask")
+      }
+      path = named
       let memory = try TranslationMemory.open(path: path, readOnly: true)
       let stats = try await memory.stats()
       return Finding(name: "memory", isGood: true, text: "\(stats.entries) entries in \(path)")

@@ -43,8 +43,7 @@ struct DryRun {
       ? "rules (nothing leaves this machine)"
       : services.map { "\($0.name) (\($0.reach))" }.joined(separator: ", ")
     let terms = try options.glossarySelection(settings).glossary().terms.count
-    try output.write(
-      "engine: \(engines); glossary: \(terms) terms; memory: "
-        + "\(options.memoryPath(settings) ?? "none")\n")
+    let memory = try options.memoryPath(settings) ?? "none"
+    try output.write("engine: \(engines); glossary: \(terms) terms; memory: \(memory)\n")
   }
 }

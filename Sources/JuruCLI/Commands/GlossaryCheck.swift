@@ -45,7 +45,7 @@ struct GlossaryCheck: AsyncParsableCommand {
 
   /// Whether the memory's own entries are what is checked.
   private var checksMemory: Bool {
-    input.paths.isEmpty && source == nil && translation.memory != nil
+    input.paths.isEmpty && source == nil && !translation.memory.isEmpty
   }
 
   func validate() throws {
@@ -77,7 +77,7 @@ struct GlossaryCheck: AsyncParsableCommand {
     for file in files {
       for segment in try await segments(of: file, pipeline) { check.check(segment) }
     }
-    if checksMemory, let path = translation.memory {
+    if checksMemory, let path = try translation.memoryPath(globals.settings()) {
       try await check.check(
         TranslationMemory.open(path: path, readOnly: true), onlyInUse: inUse)
     }

@@ -76,8 +76,8 @@ struct GlossaryImpact: AsyncParsableCommand {
     let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll, isChecked: false) {
       try await translation.translator(settings, memory: .lookUp, log: globals.log)
     }
-    if paths.isEmpty || translation.memory != nil, pipeline.translator.memory == nil,
-      let path = translation.memoryPath(settings)
+    if paths.isEmpty || !translation.memory.isEmpty, pipeline.translator.memory == nil,
+      let path = try translation.memoryPath(settings)
     {
       throw MemoryError.notFound(path: path)
     }
@@ -97,7 +97,7 @@ struct GlossaryImpact: AsyncParsableCommand {
         failed.append(ErrorReport(error).message)
       }
     }
-    if paths.isEmpty || translation.memory != nil { try await run.lookAtMemory() }
+    if paths.isEmpty || !translation.memory.isEmpty { try await run.lookAtMemory() }
     try print(run.report, difference)
     for message in failed { globals.log.warning("\(message)") }
     if !failed.isEmpty { throw CommandFailure.attention }

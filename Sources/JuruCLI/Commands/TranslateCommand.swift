@@ -29,6 +29,7 @@ struct TranslateCommand: AsyncParsableCommand {
   @Flag(name: [.customShort("n"), .long], help: "Say what would be done, and do nothing.")
   var dryRun = false
 
+  @OptionGroup var matching: MatchingOptions
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
 
@@ -73,7 +74,8 @@ struct TranslateCommand: AsyncParsableCommand {
     let pipeline = try await ArticlePipeline(
       keepsAll: translation.keepAll, isChecked: format.showsIssues || translation.strict
     ) {
-      try await translation.translator(settings, log: globals.log)
+      try await translation.translator(
+        settings, fuzzyUse: matching.fuzzyUse(for: format), log: globals.log)
     }
     var needsLook = false
     var documents: [JSONValue] = []
@@ -103,7 +105,8 @@ struct TranslateCommand: AsyncParsableCommand {
     // What the rules make of lines is not remembered: that would take longer than making it.
     let isOwn = try translation.engineSelection(settings).services.isEmpty
     let translator = try await translation.translator(
-      settings, memory: isOwn ? .lookUp : .remember, log: globals.log)
+      settings, memory: isOwn ? .lookUp : .remember, fuzzyUse: matching.fuzzyUse(for: format),
+      log: globals.log)
     let run = LineTranslation(
       translator: translator, jobs: translation.jobCount(settings),
       isChecked: format.showsIssues || translation.strict)

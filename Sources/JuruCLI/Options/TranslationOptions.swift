@@ -21,8 +21,12 @@ struct TranslationOptions: ParsableArguments {
   @Flag(name: .long, help: "Use no glossary.")
   var noGlossary = false
 
-  @Option(name: .long, help: ArgumentHelp("The translation memory.", valueName: "file"))
-  var memory: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A translation memory; the first takes what is new. FILE,penalty=5,readonly is asked only.",
+      valueName: "file"))
+  var memory: [String] = []
 
   @Flag(name: .long, help: "Use no translation memory.")
   var noMemory = false
@@ -80,10 +84,13 @@ struct TranslationOptions: ParsableArguments {
       throw ValidationError("\(error)")
     }
     for (option, paths) in [
-      ("--glossary", glossary), ("--memory", memory.map { [$0] } ?? []),
+      ("--glossary", glossary), ("--memory", memory),
       ("--data", data.map { [$0] } ?? []), ("--cacert", cacert.map { [$0] } ?? []),
     ] where paths.contains("") {
       throw ValidationError("the path of \(option) is empty; give one")
+    }
+    if let problem = memory.lazy.compactMap(MemorySelection.problem).first {
+      throw ValidationError("--memory \(problem)")
     }
   }
 
@@ -124,13 +131,15 @@ struct TranslationOptions: ParsableArguments {
   enum MemoryUse { case none, lookUp, remember }
 
   /// The engine with its glossary and its memory; the memory is opened, the data are loaded.
+  ///
+  /// - Parameter fuzzyUse: what is done with entries whose source is only like a segment.
   func translator(
-    _ settings: Settings, memory use: MemoryUse = .remember,
+    _ settings: Settings, memory use: MemoryUse = .remember, fuzzyUse: FuzzyUse = .none,
     log: Logger
   ) async throws -> Translator {
     let translator = try await Translator(
       glossary: glossarySelection(settings).glossary,
-      memory: openMemory(settings, use, log: log),
+      memories: openMemories(settings, use, log: log), fuzzyUse: fuzzyUse,
       dataFolder: data ?? settings[.data], engines: engineSelection(settings),
       onMemoryFailure: { error in
         log.warning("the memory failed, the translation goes on without it: \(error)")
@@ -149,23 +158,39 @@ struct TranslationOptions: ParsableArguments {
     let glossary = translator.context.glossary
     log.debug("engine \(translator.id), language data \(data ?? settings[.data] ?? "built in")")
     log.debug("glossary: \(glossary.terms.count) terms of \(glossary.files.count) files")
-    log.debug("memory: \(translator.memory?.path ?? "none")")
+    let paths = translator.memories.map(\.memory.path)
+    log.debug("memory: \(paths.isEmpty ? "none" : paths.joined(separator: ", "))")
     return translator
   }
 
-  /// The path of the memory; nil where none is to be used.
-  func memoryPath(_ settings: Settings) -> String? {
-    let path = memory ?? settings[.memory] ?? settings.paths.memory
-    return noMemory || path == "none" ? nil : path
+  /// The path of the memory that is named first; nil where none is to be used.
+  func memoryPath(_ settings: Settings) throws -> String? {
+    try memorySelections(settings, remembers: false).first?.path
   }
 
-  private func openMemory(
+  private func memorySelections(
+    _ settings: Settings, remembers: Bool
+  ) throws -> [MemorySelection] {
+    let named = memory.isEmpty ? settings.all(.memory) : memory
+    if noMemory || named == ["none"] { return [] }
+    return try named.map { description in
+      try MemorySelection(
+        description, isDefault: memory.isEmpty && description == settings.paths.memory,
+        remembers: remembers)
+    }
+  }
+
+  private func openMemories(
     _ settings: Settings, _ use: MemoryUse, log: Logger
-  ) throws -> TranslationMemory? {
-    guard use != .none, let path = memoryPath(settings) else { return nil }
-    return try MemorySelection(
-      path: path, isDefault: memory == nil && path == settings.paths.memory,
-      remembers: use == .remember
-    ).open { log.warning("\($0)") }
+  ) throws -> [AttachedMemory] {
+    if use == .none { return [] }
+    var remembers = use == .remember
+    return try memorySelections(settings, remembers: use == .remember).compactMap { selection in
+      // What is new goes into one: the others need not be written.
+      let selection = remembers ? selection : selection.forReading
+      remembers = remembers && !selection.remembers
+      let memory = try selection.open { log.warning("\($0)") }
+      return memory.map { AttachedMemory($0, penalty: selection.penalty) }
+    }
   }
 }

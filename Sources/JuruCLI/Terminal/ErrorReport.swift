@@ -47,6 +47,7 @@ struct ErrorReport {
     case let error as GlossaryEditError: (ExitStatus.usage, error.description)
     case let error as MemoryEditError: (ExitStatus.usage, error.description)
     case let error as MemoryError: (code(of: error), error.description)
+    case let error as MemorySelectionError: (ExitStatus.usage, error.description)
     case let error as EngineError: (code(of: error), error.description)
     case let error as EngineSelectionError: (ExitStatus.usage, error.description)
     case is CancellationError: (ExitStatus.interrupted, "interrupted")

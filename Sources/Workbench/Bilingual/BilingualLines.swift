@@ -1,11 +1,12 @@
 import BilingualFiles
+import Translation
 
 /// Sources and targets a line each: in turns in one file, or in two files side by side.
 public struct BilingualLines: Sendable {
   public let segments: [BilingualSegment]
 
   /// Reads the bilingual form of `juru translate`: the source's line, the target's, an empty one.
-  /// A target that is an empty line is none.
+  /// A target that is an empty line is none. Lines that begin with `~ ` are passed over.
   ///
   /// - Throws: `BilingualFileError`, `LineEncodingError`.
   init(_ bytes: [UInt8], path: String?) throws {
@@ -23,6 +24,9 @@ public struct BilingualLines: Sendable {
           path: path ?? InputFile.standardName, line: source.number,
           "no line follows for the translation of '\(source.text.beginning)'; add it")
       }
+      let target = lines[next + 1]
+      // What a memory offered stands below, for people.
+      while next + 2 < lines.count, lines[next + 2].text.hasPrefix(MemoryMatch.mark) { next += 1 }
       if next + 2 < lines.count, !lines[next + 2].text.isEmpty {
         throw BilingualFileError(
           path: path ?? InputFile.standardName, line: lines[next + 2].number,
@@ -31,7 +35,7 @@ public struct BilingualLines: Sendable {
       }
       segments.append(
         BilingualSegment(
-          source: source.text, target: lines[next + 1].text, path: path, line: source.number + 1))
+          source: source.text, target: target.text, path: path, line: source.number + 1))
       next += 3
     }
     self.segments = segments

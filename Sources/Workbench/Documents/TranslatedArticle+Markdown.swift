@@ -2,8 +2,8 @@ import Articles
 import Translation
 
 extension TranslatedArticle {
-  /// The title as a heading, a line of date, place and source, the paragraphs, and notes on what
-  /// the checks found, where they found anything.
+  /// The title as a heading, a line of date, place and source, the paragraphs, what memories
+  /// offer, and notes on what the checks found, where there is anything.
   public var markdown: String {
     var blocks = translatedBlocks
     var parts: [String] = []
@@ -25,6 +25,12 @@ extension TranslatedArticle {
         parts.append(line)
       }
       isAfterListItem = isListItem
+    }
+    let matches = translations.flatMap { translation in
+      translation.matches.map { $0.markdown(for: translation.segment.id) }
+    }
+    if !matches.isEmpty {
+      parts.append("## Translation memory\n\n" + matches.joined(separator: "\n"))
     }
     let notes = notes
     if !notes.isEmpty { parts.append("## Notes\n\n" + notes.joined(separator: "\n")) }

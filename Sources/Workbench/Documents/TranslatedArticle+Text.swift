@@ -24,10 +24,11 @@ extension TranslatedArticle {
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  /// Each segment's source and target on a line, with an empty line after them.
+  /// Each segment's source and target on a line, what memories offer, and an empty line.
   public var bilingual: String {
     translations.map { translation in
-      "\(translation.segment.text.onOneLine)\n\(translation.target.onOneLine)\n\n"
+      "\(translation.segment.text.onOneLine)\n\(translation.target.onOneLine)\n"
+        + translation.bilingualMatches + "\n"
     }.joined()
   }
 

@@ -6,21 +6,30 @@ extension Translation {
   ///
   /// - Parameter block: the block that the segment was cut from; nil where it is a line.
   func json(in block: Block? = nil) -> JSONValue {
+    let offered: [(name: String, value: JSONValue)] =
+      matches.isEmpty ? [] : [("matches", .array(matches.map(\.json)))]
+    return .object(members(in: block) + offered)
+  }
+
+  private func members(in block: Block?) -> [(name: String, value: JSONValue)] {
     [
-      "id": .string(segment.id), "block": .integer(segment.block),
-      "kind": .string(segment.kind.rawValue), "range": segment.range.json,
-      "source": .string(segment.text), "target": .string(target), "origin": originJSON,
-      "confidence": .number(confidence),
-      "confidenceReasons": .array(confidenceReasons.map(\.json)),
-      "terms": .array(
-        terms.map { term in
-          [
-            "source": .string(term.source), "target": .string(term.target),
-            "status": .string(term.status.rawValue), "found": .bool(term.found),
-          ]
-        }),
-      "issues": .array(issues.map(\.json)),
-      "entities": .array(entities.map { $0.json(in: segment, of: block) }),
+      ("id", .string(segment.id)), ("block", .integer(segment.block)),
+      ("kind", .string(segment.kind.rawValue)), ("range", segment.range.json),
+      ("source", .string(segment.text)), ("target", .string(target)), ("origin", originJSON),
+      ("confidence", .number(confidence)),
+      ("confidenceReasons", .array(confidenceReasons.map(\.json))),
+      (
+        "terms",
+        .array(
+          terms.map { term in
+            [
+              "source": .string(term.source), "target": .string(term.target),
+              "status": .string(term.status.rawValue), "found": .bool(term.found),
+            ]
+          })
+      ),
+      ("issues", .array(issues.map(\.json))),
+      ("entities", .array(entities.map { $0.json(in: segment, of: block) })),
     ]
   }
 }

@@ -75,6 +75,7 @@ struct LineParts {
         zip(translations, shares).map { ($0.confidenceReasons, $1) }),
       terms: translations.flatMap(\.terms), issues: issues)
     joined.entities = entities
+    joined.matches = translations.flatMap(\.matches)
     return joined
   }
 }

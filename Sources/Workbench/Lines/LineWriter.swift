@@ -30,7 +30,10 @@ public struct LineWriter: Sendable {
       }
       bytes += target.utf8
       bytes.append(0x0A)
-      if format == .bilingual { bytes.append(0x0A) }
+      if format == .bilingual {
+        bytes += (result.translation?.bilingualMatches ?? "").utf8
+        bytes.append(0x0A)
+      }
     }
     return bytes
   }

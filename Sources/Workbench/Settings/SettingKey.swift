@@ -6,7 +6,7 @@ public enum SettingKey: String, Sendable, CaseIterable {
   public var variable: String { "JURU_" + rawValue.uppercased() }
 
   /// Whether there may be several values.
-  public var isList: Bool { self == .glossary || self == .engine }
+  public var isList: Bool { self == .glossary || self == .engine || self == .memory }
 
   /// Whether its values are paths, which are relative to the file that states them.
   public var isPath: Bool { self == .glossary || self == .memory || self == .data }
@@ -17,7 +17,7 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case .engine: "the engine, or several as a fallback chain: rules, or engines set up below"
     case .format: "the format of a translated article: text, bilingual, markdown, json, jsonl"
     case .glossary: "glossary files to take beside those that ship and your own"
-    case .memory: "the translation memory; none for no memory"
+    case .memory: "the translation memories, the first for what is new; none for no memory"
     case .data: "a folder of language data to take in place of the program's own"
     case .jobs: "how many articles are translated at the same time"
     case .offline: "whether only engines may be used that send nothing anywhere: true or false"
@@ -40,7 +40,10 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case .jobs:
       return (Int(value) ?? 0) >= 1
         ? nil : "'\(value)' is no number of jobs; give a whole number from 1"
-    case .glossary, .memory, .data: return value.isEmpty ? "the path is empty; give one" : nil
+    case .memory:
+      return value.isEmpty
+        ? "the path is empty; give one" : MemorySelection.problem(with: value)
+    case .glossary, .data: return value.isEmpty ? "the path is empty; give one" : nil
     }
   }
 }

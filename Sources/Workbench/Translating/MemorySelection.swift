@@ -5,13 +5,50 @@ import TranslationMemories
 /// than its place in a memory.
 public struct MemorySelection: Sendable {
   public let path: String
+  /// The points that its matches are counted down.
+  public let penalty: Int
   /// Whether nobody asked for this memory: it is the one that is used by itself.
   public let isDefault: Bool
   /// Whether new translations go into it; else it is looked up only.
   public let remembers: Bool
 
-  public init(path: String, isDefault: Bool, remembers: Bool) {
+  /// - Parameter description: the path, and behind commas what is special to the memory:
+  ///   `team.sqlite,penalty=5,readonly`.
+  /// - Throws: `MemorySelectionError`.
+  public init(
+    _ description: String, isDefault: Bool, remembers: Bool
+  ) throws(MemorySelectionError) {
+    var parts = description.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    var (penalty, isReadOnly) = (0, false)
+    // A path may have commas of its own.
+    while parts.count > 1, let last = parts.last {
+      if last == "readonly" {
+        isReadOnly = true
+      } else if last.hasPrefix("penalty=") {
+        let points = last.dropFirst("penalty=".count)
+        guard let value = Int(points), (0...100).contains(value) else {
+          throw MemorySelectionError(description: description, penalty: String(points))
+        }
+        penalty = value
+      } else {
+        break
+      }
+      parts.removeLast()
+    }
+    path = parts.joined(separator: ",")
+    self.penalty = penalty
+    self.isDefault = isDefault
+    self.remembers = remembers && !isReadOnly
+  }
+
+  /// The same memory, which is then not written.
+  public var forReading: MemorySelection {
+    MemorySelection(path: path, penalty: penalty, isDefault: isDefault, remembers: false)
+  }
+
+  private init(path: String, penalty: Int, isDefault: Bool, remembers: Bool) {
     self.path = path
+    self.penalty = penalty
     self.isDefault = isDefault
     self.remembers = remembers
   }
@@ -68,5 +105,17 @@ public struct MemorySelection: Sendable {
 
   private static func goesOn(_ problem: String) -> String {
     "\(problem); going on without it (--memory names another, --no-memory uses none)"
+  }
+}
+
+extension MemorySelection {
+  /// What is wrong with a description of a memory; nil where nothing is.
+  public static func problem(with description: String) -> String? {
+    do {
+      _ = try MemorySelection(description, isDefault: false, remembers: false)
+      return nil
+    } catch {
+      return error.description
+    }
   }
 }

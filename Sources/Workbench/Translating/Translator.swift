@@ -6,15 +6,18 @@ import Segmentation
 import Translation
 import TranslationMemories
 
-/// The engines, the glossary and the memory, put together: memory over engines, under one glossary.
+/// The engines, the glossary and the memory, put together: memories over engines, under one glossary.
 public struct Translator: Sendable {
   /// Analyses the source for every engine, and translates where it is asked to.
   public let rules: RuleEngine
   /// Cuts articles as the rules cut segments.
   public var segmenter: SentenceSegmenter { rules.segmenter }
   public let context: TranslationContext
-  /// nil where nothing is remembered.
-  public let memory: TranslationMemory?
+  /// In the order in which they were named.
+  public let memories: [AttachedMemory]
+  /// The one that was named first; nil where nothing is remembered.
+  public var memory: TranslationMemory? { memories.first?.memory }
+  private let fuzzyUse: FuzzyUse
   /// In the order in which they are asked.
   private let engines: [any TranslationEngine]
   /// Which engine is asked now: those before it have failed.
@@ -26,6 +29,8 @@ public struct Translator: Sendable {
   ///
   /// - Parameters:
   ///   - glossary: reads the glossary.
+  ///   - memories: are asked before the engines; the first that may be written remembers.
+  ///   - fuzzyUse: what is done with entries whose source is only like a segment.
   ///   - dataFolder: language data to take in place of the program's own.
   ///   - selection: the engines.
   ///   - onMemoryFailure: told once if the memory fails on the way; the work goes on without it.
@@ -34,8 +39,9 @@ public struct Translator: Sendable {
   /// - Throws: `DiagnosticList` where the data are faulty, `EngineError` where an engine can't be set
   ///   up, and what `glossary` throws.
   public init(
-    glossary: @escaping @Sendable () throws -> Glossary, memory: TranslationMemory? = nil,
-    dataFolder: String? = nil, engines selection: EngineSelection = .rulesAlone,
+    glossary: @escaping @Sendable () throws -> Glossary, memories: [AttachedMemory] = [],
+    fuzzyUse: FuzzyUse = .none, dataFolder: String? = nil,
+    engines selection: EngineSelection = .rulesAlone,
     onMemoryFailure: @escaping @Sendable (MemoryError) -> Void = { _ in },
     onEngineFailure: @escaping @Sendable (FallbackEvent) -> Void = { _ in }
   ) async throws {
@@ -47,7 +53,8 @@ public struct Translator: Sendable {
     let glossary = try await loaded
     context = TranslationContext(glossary: glossary, analyzer: rules)
     engines = try selection.engines(rules: rules, glossary: glossary)
-    self.memory = memory
+    self.memories = memories
+    self.fuzzyUse = fuzzyUse
     self.onMemoryFailure = onMemoryFailure
     self.onEngineFailure = onEngineFailure
   }
@@ -67,10 +74,10 @@ public struct Translator: Sendable {
 
   private func engine(for document: String?) -> any TranslationEngine {
     func remembering(_ engine: any TranslationEngine) -> any TranslationEngine {
-      guard let memory else { return engine }
+      if memories.isEmpty { return engine }
       return RememberingEngine(
-        engine, memory: memory, analyzer: rules, document: document ?? "",
-        onFailure: onMemoryFailure)
+        engine, memories: memories, analyzer: rules, document: document ?? "",
+        fuzzyUse: fuzzyUse, onFailure: onMemoryFailure)
     }
     let isOwn = engines.last is RuleEngine
     if isOwn, engines.count == 1 { return remembering(rules) }
