@@ -1,7 +1,7 @@
 # Juru: two commands do everything: `make demo` and `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint bench install clean
+.PHONY: help setup build demo test lint bench exchange install clean
 
 PREFIX ?= /usr/local
 JURU := .build/release/juru
@@ -30,6 +30,9 @@ lint: ## Check the style; warnings are errors
 
 bench: build ## Measure start-up and words a second
 	@.ci/bench $(JURU)
+
+exchange: build ## Exchange memories with translate-toolkit and OmegaT, and time an import
+	@.ci/exchange $(JURU)
 
 install: build ## Install to PREFIX (default /usr/local)
 	@install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -7,7 +7,7 @@ struct MemoryCommand: AsyncParsableCommand {
     subcommands: [
       MemoryStats.self, MemorySearch.self, MemoryShow.self, MemoryAdd.self, MemoryEdit.self,
       MemoryRemove.self, MemoryImportCommand.self, MemoryExportCommand.self, MemoryVerify.self,
-      MemoryDedupe.self, MemoryPrune.self, MemoryDiff.self,
+      MemoryLeverage.self, MemoryDedupe.self, MemoryPrune.self, MemoryDiff.self,
       MemoryMerge.self, MemorySyncCommand.self, MemoryBackup.self,
     ])
 
