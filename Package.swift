@@ -106,7 +106,7 @@ let package = Package(
       of: "HTTPEngines",
       [
         "Articles", "Glossaries", "IndonesianEnglish", "QualityChecks", "RuleTranslation",
-        "Translation",
+        "Translation", "TranslationMemories",
       ]),
     tests(of: "Workbench", ["Articles", "Glossaries", "Translation", "TranslationMemories"]),
     .testTarget(

@@ -140,8 +140,10 @@ struct TranslationOptions: ParsableArguments {
         case .failed(let error, let next): log.warning("\(error); '\(next.name)' goes on")
         case .rejected(let count, let engine, let reason, let next):
           log.warning(
-            "'\(engine.name)' has no sound translation of \(count) segments (\(reason)); "
-              + "'\(next.name)' translates them")
+            """
+            '\(engine.name)' has no sound translation of \(count) segments (\(reason)); \
+            '\(next.name)' translates them
+            """)
         }
       })
     let glossary = translator.context.glossary

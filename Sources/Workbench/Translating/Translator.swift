@@ -16,7 +16,7 @@ public struct Translator: Sendable {
   /// nil where nothing is remembered.
   public let memory: TranslationMemory?
   /// In the order in which they are asked.
-  private let engines: [any TranslationEngine]
+  let engines: [any TranslationEngine]
   /// Which engine is asked now: those before it have failed.
   private let turn = FallbackTurn()
   private let onMemoryFailure: @Sendable (MemoryError) -> Void
