@@ -117,7 +117,7 @@ let package = Package(
       of: "HTTPEngines",
       [
         "Articles", "Glossaries", "IndonesianEnglish", "QualityChecks", "RuleTranslation",
-        "Translation",
+        "Translation", "TranslationMemories",
       ]),
     tests(
       of: "Workbench",

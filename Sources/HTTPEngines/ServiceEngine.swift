@@ -64,6 +64,18 @@ public final class ServiceEngine: TranslationEngine {
     }
   }
 
+  /// What the service would be asked for some segments.
+  func questions(
+    for segments: [Segment], in context: TranslationContext
+  ) -> [ServiceQuestion] {
+    let items = items(for: segments, in: context)
+    let run = ServiceRun(
+      engine: self, service: service, segments: segments, items: items, context: context)
+    return service.limits.batches(of: segments.map(\.text)).map {
+      run.question(for: $0, complaint: nil)
+    }
+  }
+
   /// The segments with the glossary's terms that they hold. A segment's place is its id: those of a
   /// document may be any text.
   private func items(

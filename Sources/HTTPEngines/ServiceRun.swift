@@ -98,8 +98,7 @@ struct ServiceRun: Sendable {
   private func answered(
     _ range: Range<Int>, complaint: ServiceQuestion.Complaint?
   ) async throws -> [Draft] {
-    let question = ServiceQuestion(
-      Array(items[range]), surroundings: surroundings(of: range), complaint: complaint)
+    let question = question(for: range, complaint: complaint)
     do {
       let answer = try await engine.runner.answer(of: service, to: question)
       return checked(answer, range)
@@ -111,6 +110,13 @@ struct ServiceRun: Sendable {
       // The others may well be short enough.
       return [Draft(issues: [Self.issue("engine", reason)])]
     }
+  }
+
+  func question(
+    for range: Range<Int>, complaint: ServiceQuestion.Complaint?
+  ) -> ServiceQuestion {
+    ServiceQuestion(
+      Array(items[range]), surroundings: surroundings(of: range), complaint: complaint)
   }
 
   private func surroundings(of range: Range<Int>) -> Surroundings {

@@ -22,9 +22,18 @@ import Testing
 
   @Test func aZeroByteMayEndTheTexts() async throws {
     let service = LineProgramService(
-      "perl -0 -ne 'BEGIN { $| = 1 } chomp; print uc, \"\\n\\0\"'", isNullEnded: true)
+      "perl -0 -ne 'BEGIN { $| = 1 } chomp; print uc, \"\\n\\0\"'", ending: .null)
     #expect(try await answer(service, to: "satu") == ["SATU"])
     #expect(try await answer(service, to: "dua") == ["DUA"])
+  }
+
+  @Test func theEndOfItsInputMayBeWhatAProgramWaitsFor() async throws {
+    let service = LineProgramService("sort -s -k 9", ending: .input)
+    let items = ["satu", "dua", "tiga"].map { ServiceQuestion.Item(id: $0, text: $0) }
+    for _ in 1...2 {
+      #expect(
+        try await service.answer(to: ServiceQuestion(items)).targets == ["satu", "dua", "tiga"])
+    }
   }
 
   @Test func aProgramThatEndsIsStartedAnew() async throws {
@@ -35,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/nowhere/at-all", "has ended"), ("cat > /dev/null", "no answer within 0 s"),
+    ("/nowhere/at-all", "has ended"), ("sleep 60", "no answer in time"),
   ])
   func aProgramThatDoesNotAnswerIsAFailure(_ command: String, _ reason: String) async throws {
     let service = LineProgramService(command, timeout: 0.5)
@@ -47,7 +56,7 @@ import Testing
   }
 
   @Test func cancellingEndsTheWait() async throws {
-    let service = LineProgramService("cat > /dev/null")
+    let service = LineProgramService("sleep 60")
     let task = Task { try await answer(service, to: "satu") }
     try await Task.sleep(for: .milliseconds(50))
     task.cancel()

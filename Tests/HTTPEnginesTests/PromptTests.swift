@@ -59,9 +59,9 @@ import Testing
           "p.md:7:14: unknown slot {{nose}}; this task has {{segments}}, {{answer}}, {{complaint}}, "
             + "{{terms}}, {{title}}, {{before}}, {{after}}",
           "p.md:8:1: the slot that begins here has no '}}'",
-        "p.md:8:1: a prompt of the task 'repair' needs the slot {{segments}}",
+          "p.md:8:1: a prompt of the task 'repair' needs the slot {{segments}}",
           "p.md:8:1: a prompt of the task 'repair' needs the slot {{complaint}}",
-          ])
+        ])
     #expect(
       problems("Translate this.") == [
         "p.md:1:1: a prompt begins with its fields between two lines of '---'"

@@ -11,9 +11,13 @@ import Translation
 /// A glossary on an engine that knows none.
 @Suite struct TermKeepingTests {
   /// Answers from a table, and says what it was asked.
-  private struct TableEngine: TranslationEngine {
+  private struct TableEngine: ForecastingEngine {
     let id = EngineID(name: "table", version: "1")
     let answers: [String: String]
+
+    func forecast(
+      for segments: [Segment], in context: TranslationContext
+    ) async throws -> RequestForecast { RequestForecast() }
 
     func translate(
       _ segments: [Segment], in context: TranslationContext

@@ -77,6 +77,15 @@ struct TestConnection {
     case .closedInBody:
       _ = send(bytes.dropLast(answer.body.count / 2))
       return false
+    case .closedAfterAnswer:
+      _ = send(bytes[...])
+      return false
+    case .endless:
+      let block = [UInt8](repeating: UInt8(ascii: " "), count: 1 << 20)
+      guard send(Array("HTTP/1.1 200 Test\r\nContent-Length: \(200 << 20)\r\n\r\n".utf8)[...])
+      else { return false }
+      for _ in 0..<200 where !send(block[...]) { return false }
+      return true
     case .drip(let seconds):
       for byte in bytes {
         guard send([byte]) else { return false }

@@ -34,6 +34,10 @@ final class TestServer: Sendable {
     case hangBeforeAnswer, hangInBody
     /// The connection is closed before the body that was announced is whole.
     case closedInBody
+    /// The answer is whole, and the connection is closed after it without a word.
+    case closedAfterAnswer
+    /// A body of 200 MB, of which nothing is kept.
+    case endless
     /// A byte at a time, with so many seconds between two.
     case drip(seconds: Double)
   }
@@ -102,6 +106,12 @@ final class TestServer: Sendable {
       }
       close(listener)
     }
+  }
+
+  /// A port that is free now, for a server of another kind.
+  static func freePort() throws -> Int {
+    let server = try TestServer { _, _ in .init() }
+    return server.url.split(separator: ":").last.flatMap { Int($0) } ?? 0
   }
 
   deinit {

@@ -9,7 +9,7 @@ import Translation
 /// it, what a pattern found as it stands. A translation in which a mark was lost or changed is an
 /// error: nobody knows what belongs where.
 public final class RedactingEngine: TranslationEngine {
-  private let engine: any TranslationEngine
+  let engine: any ForecastingEngine
   private let redaction: Redaction
   private let names: any TranslationEngine
   private let analyzer: any SourceAnalyzer
@@ -18,7 +18,7 @@ public final class RedactingEngine: TranslationEngine {
   ///   - names: translates names, on this machine.
   ///   - analyzer: tells names from words.
   public init(
-    _ engine: any TranslationEngine, redaction: Redaction, names: any TranslationEngine,
+    _ engine: any ForecastingEngine, redaction: Redaction, names: any TranslationEngine,
     analyzer: any SourceAnalyzer
   ) {
     self.engine = engine
@@ -40,14 +40,20 @@ public final class RedactingEngine: TranslationEngine {
   public func prepared(
     _ segments: [Segment], in context: TranslationContext
   ) async throws -> [Segment] {
-    let texts = try await protected(segments, in: context)
-    let prepared = try await engine.prepared(
-      zip(segments, texts).map { $0.with(text: $1.text) }, in: context)
+    let prepared = try await engine.prepared(redacted(segments, in: context), in: context)
     return zip(segments, prepared).map { segment, prepared in
       var segment = segment
       segment.background = prepared.background
       return segment
     }
+  }
+
+  /// The segments as the engine gets them.
+  func redacted(
+    _ segments: [Segment], in context: TranslationContext
+  ) async throws -> [Segment] {
+    let texts = try await protected(segments, in: context)
+    return zip(segments, texts).map { $0.with(text: $1.text) }
   }
 
   public func translate(

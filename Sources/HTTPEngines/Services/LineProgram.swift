@@ -1,33 +1,35 @@
 import Foundation
 import Synchronization
 
-/// A program that is kept running and answers each line with a line. One text is on its way at a
-/// time; a program that ends, or doesn't answer in time, is started anew for the next.
+/// A program that answers each line with a line. One question is on its way at a time; a program that
+/// ends, or doesn't answer in time, is started anew for the next.
 final class LineProgram: @unchecked Sendable {
   let command: String
-  private let end: UInt8
-  /// All but `isCancelled` is touched on this queue alone.
+  private let ending: LineProgramService.Ending
+  /// All that follows is touched on this queue alone.
   private let queue = DispatchQueue(label: "juru.line-program")
   private var process: Process?
-  /// Our end of the pair of sockets that are the program's input and output; -1 where it doesn't run.
-  private var channel: Int32 = -1
+  private var channel: Channel?
   private var input: [UInt8] = []
 
-  init(_ command: String, end: UInt8) {
+  init(_ command: String, ending: LineProgramService.Ending) {
     self.command = command
-    self.end = end
+    self.ending = ending
   }
 
   deinit { stop() }
 
+  /// The answers to some lines, in order.
+  ///
+  /// - Parameter seconds: how long each may take.
   /// - Throws: `ServiceFailure.temporary`, `CancellationError`.
-  func answer(to line: String, within seconds: Double) async throws -> String {
+  func answers(to lines: [String], within seconds: Double) async throws -> [String] {
     let cancelled = CancellationFlag()
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         queue.async {
           continuation.resume(
-            with: Result { try self.exchange(line, within: seconds, unless: cancelled) })
+            with: Result { try self.exchange(lines, within: seconds, unless: cancelled) })
         }
       }
     } onCancel: {
@@ -36,26 +38,47 @@ final class LineProgram: @unchecked Sendable {
   }
 
   private func exchange(
-    _ line: String, within seconds: Double, unless cancelled: CancellationFlag
-  ) throws -> String {
-    if cancelled.isSet { throw CancellationError() }
+    _ lines: [String], within seconds: Double, unless cancelled: CancellationFlag
+  ) throws -> [String] {
+    let end: UInt8 = ending == .null ? 0 : UInt8(ascii: "\n")
+    func deadline(_ count: Int = 1) -> Deadline {
+      Deadline(at: Date().addingTimeInterval(seconds * Double(count)), cancelled: cancelled)
+    }
     do {
-      if channel < 0 { try start() }
-      let deadline = Date().addingTimeInterval(seconds)
-      try send(Array(line.utf8) + [end])
-      while true {
-        if let place = input.firstIndex(of: end) {
-          let answer = String(decoding: input[..<place], as: UTF8.self)
-          input.removeFirst(place + 1)
-          return answer.trimmingCharacters(in: .whitespacesAndNewlines)
+      if cancelled.isSet { throw CancellationError() }
+      if channel == nil { try start() }
+      guard ending == .input else {
+        return try lines.map { line in
+          try send(Array(line.utf8) + [end])
+          return try answer(endingWith: end, by: deadline())
         }
-        if cancelled.isSet { throw CancellationError() }
-        guard Date() < deadline else { throw failure("no answer within \(Int(seconds)) s") }
-        try receive()
       }
+      defer { stop() }
+      for line in lines { try send(Array(line.utf8) + [end]) }
+      try? channel?.toProgram.fileHandleForWriting.close()
+      let limit = deadline(lines.count)
+      return try lines.map { _ in try answer(endingWith: end, by: limit) }
     } catch {
       stop()
       throw error
+    }
+  }
+
+  private struct Deadline {
+    let at: Date
+    let cancelled: CancellationFlag
+  }
+
+  private func answer(endingWith end: UInt8, by deadline: Deadline) throws -> String {
+    while true {
+      if let place = input.firstIndex(of: end) {
+        let answer = String(decoding: input[..<place], as: UTF8.self)
+        input.removeFirst(place + 1)
+        return answer.trimmingCharacters(in: .whitespacesAndNewlines)
+      }
+      if deadline.cancelled.isSet { throw CancellationError() }
+      guard Date() < deadline.at else { throw failure("no answer in time") }
+      try receive()
     }
   }
 
@@ -64,58 +87,84 @@ final class LineProgram: @unchecked Sendable {
   }
 
   private func start() throws {
-    var pair: [Int32] = [-1, -1]
-    guard socketpair(AF_UNIX, Self.stream, 0, &pair) == 0 else {
-      throw failure("no channel to it can be made")
-    }
-    _ = fcntl(pair[0], F_SETFD, FD_CLOEXEC)
+    let channel = Channel()
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", "exec \(command)"]
-    let far = FileHandle(fileDescriptor: pair[1], closeOnDealloc: true)
-    process.standardInput = far
-    process.standardOutput = far
+    process.standardInput = channel.toProgram
+    process.standardOutput = channel.fromProgram
     do {
-      try process.run()
+      try Self.withSignals { try process.run() }
     } catch {
-      close(pair[0])
       throw failure("it can't be started")
     }
-    try? far.close()
     self.process = process
-    channel = pair[0]
+    self.channel = channel
     input = []
   }
 
-  private static let stream = Int32(SOCK_STREAM.rawValue)
+  /// A queue's thread takes no signals, and what it starts would take none either: it could not be
+  /// interrupted.
+  private static func withSignals(_ start: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var former = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &former)
+    defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
+    try start()
+  }
 
   private func send(_ bytes: [UInt8]) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes {
-        Foundation.send(channel, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-      }
-      guard count > 0 else { throw failure("it has ended") }
-      rest = rest.dropFirst(count)
-    }
+    guard channel?.write(bytes) == true else { throw failure("it has ended") }
   }
 
   /// Waits for a tenth of a second at most, so that a cancelled task is noticed.
   private func receive() throws {
-    var waiting = pollfd(fd: channel, events: Int16(POLLIN), revents: 0)
+    guard let descriptor = channel?.fromProgram.fileHandleForReading.fileDescriptor else {
+      throw failure("it has ended")
+    }
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&waiting, 1, 100) > 0 else { return }
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = recv(channel, &buffer, buffer.count, 0)
+    let count = read(descriptor, &buffer, buffer.count)
     guard count > 0 else { throw failure("it has ended") }
     input += buffer[..<count]
   }
 
   private func stop() {
-    guard channel >= 0 else { return }
-    close(channel)
-    channel = -1
+    channel = nil
     process?.terminate()
     process = nil
+  }
+}
+
+/// The pipes to and from a program: some programs open their input anew, which a socket doesn't let
+/// them.
+private struct Channel {
+  let toProgram = Pipe()
+  let fromProgram = Pipe()
+
+  /// - Returns: whether the program took all. That it has ended raises no signal.
+  func write(_ bytes: [UInt8]) -> Bool {
+    var signals = sigset_t()
+    var former = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &signals, &former)
+    defer {
+      var none = timespec()
+      while sigtimedwait(&signals, nil, &none) > 0 {}
+      pthread_sigmask(SIG_SETMASK, &former, nil)
+    }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes {
+        Foundation.write(toProgram.fileHandleForWriting.fileDescriptor, $0.baseAddress, $0.count)
+      }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
   }
 }
 

@@ -1,30 +1,43 @@
 import Foundation
 
-/// A program that reads a line and writes a line, kept running: `apertium -z ind-eng` (which ends
-/// each with a zero byte), or a script of one's own.
+/// A program that reads lines and writes a line for each: a script of one's own that is kept running,
+/// or one like `apertium ind-eng`, which answers when its input ends.
 public struct LineProgramService: TranslationService {
+  /// What tells the program that a text is whole.
+  public enum Ending: String, Sendable, CaseIterable {
+    /// The end of the line; the program is kept running.
+    case line
+    /// A zero byte, after the answer too; the program is kept running.
+    case null
+    /// The end of its input: it is started for each request, with a line for each text.
+    case input
+  }
+
   private let program: LineProgram
+  private let ending: Ending
   private let timeout: Double
 
   /// - Parameters:
   ///   - command: as a shell reads it.
-  ///   - isNullEnded: whether a zero byte ends each text, both ways, in place of a line end.
   ///   - timeout: seconds that one text may take.
-  public init(_ command: String, isNullEnded: Bool = false, timeout: Double = 120) {
-    program = LineProgram(command, end: isNullEnded ? 0 : UInt8(ascii: "\n"))
+  public init(_ command: String, ending: Ending = .line, timeout: Double = 120) {
+    program = LineProgram(command, ending: ending)
+    self.ending = ending
     self.timeout = timeout
   }
 
   public var place: String { program.command }
-  public var limits: RequestLimits { RequestLimits(texts: 1, characters: .max) }
+  public var limits: RequestLimits {
+    // What a program writes before it has read all must fit a pipe.
+    ending == .input
+      ? RequestLimits(texts: 50, characters: 10_000) : RequestLimits(texts: 1, characters: .max)
+  }
 
   public func answer(to question: ServiceQuestion) async throws -> ServiceAnswer {
-    var targets: [String?] = []
-    for text in question.texts {
-      // A text is one line to the program, whatever ends stand in it.
-      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-      targets.append(try await program.answer(to: line, within: timeout))
+    // A text is one line to the program, whatever ends stand in it.
+    let lines = question.texts.map {
+      $0.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
-    return ServiceAnswer(targets: targets)
+    return ServiceAnswer(targets: try await program.answers(to: lines, within: timeout))
   }
 }

@@ -72,7 +72,9 @@ public struct ServiceEndpoint: Sendable {
       case .unavailable, .badURL, .untrusted: throw ServiceFailure.permanent(reason: "\(error)")
       }
     }
-    guard (200..<300).contains(response.status) else { throw ServiceFailure.status(response) }
+    guard (200..<300).contains(response.status) else {
+      throw ServiceFailure.status(response, hiding: key)
+    }
     return response
   }
 

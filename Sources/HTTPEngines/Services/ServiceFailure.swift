@@ -27,8 +27,10 @@ public enum ServiceFailure: Error, Hashable, Sendable {
   }
 
   /// What the status of an answer means that is no success, with what the service says of it.
-  static func status(_ response: HTTPResponse) -> ServiceFailure {
-    let problem = ServiceProblem(response)
+  ///
+  /// - Parameter secret: a key, which some services repeat in their messages.
+  static func status(_ response: HTTPResponse, hiding secret: String? = nil) -> ServiceFailure {
+    let problem = ServiceProblem(response, hiding: secret)
     let reason = "status \(response.status)" + (problem.message.map { ": \($0)" } ?? "")
     if problem.isQuota { return .refused(reason: reason) }
     if problem.isRate { return .tooOften(reason: reason, after: response.retryDelay(from: Date())) }

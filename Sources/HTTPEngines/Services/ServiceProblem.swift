@@ -8,13 +8,15 @@ struct ServiceProblem: Hashable, Sendable {
   /// The words by which services name kinds of failures, in lower case.
   private var codes: Set<String> = []
 
-  init(_ response: HTTPResponse) {
+  init(_ response: HTTPResponse, hiding secret: String?) {
     guard
       let object = try? JSONSerialization.jsonObject(with: Data(response.body)) as? [String: Any]
     else { return }
     let inner = object["error"] as? [String: Any] ?? object
     let said = inner["explanation"] ?? inner["message"] ?? object["error"] ?? object["detail"]
-    message = (said as? String).map(Self.shortened)
+    message = (said as? String).map { said in
+      Self.shortened(secret.map { said.replacingOccurrences(of: $0, with: "…") } ?? said)
+    }
     let details = inner["errors"] as? [[String: Any]] ?? []
     for (fields, name) in [(inner, "code"), (inner, "type"), (inner, "status")]
       + details.map({ ($0, "reason") })

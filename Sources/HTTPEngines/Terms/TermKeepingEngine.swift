@@ -14,7 +14,7 @@ import Translation
 /// What can't be mended so stays as the engine gave it, and verification reports it. What was mended
 /// has an issue of the kind `term-repaired`, a note.
 public final class TermKeepingEngine: TranslationEngine {
-  private let engine: any TranslationEngine
+  let engine: any ForecastingEngine
   private let analyzer: any SourceAnalyzer
   private let verifier: TermVerifier
 
@@ -24,7 +24,7 @@ public final class TermKeepingEngine: TranslationEngine {
   ///   - analyzer: cuts segments for the matching of terms.
   ///   - verifier: looks for the terms of the same glossary that `translate` is given.
   public init(
-    _ engine: any TranslationEngine, analyzer: any SourceAnalyzer, verifier: TermVerifier
+    _ engine: any ForecastingEngine, analyzer: any SourceAnalyzer, verifier: TermVerifier
   ) {
     self.engine = engine
     self.analyzer = analyzer

@@ -1,9 +1,11 @@
 import Articles
 import Foundation
+import HTTPEngines
 import Segmentation
 import Workbench
 
-/// What a translation would do: how much text, with what, and what would leave the machine.
+/// What a translation would do: how much text, with what, what would leave the machine, and what
+/// that would cost.
 struct DryRun {
   private let options: TranslationOptions
   private let globals: GlobalOptions
@@ -16,26 +18,26 @@ struct DryRun {
   }
 
   /// - Parameter lines: whether each line is one segment.
-  func run(_ files: [InputFile], lines: Bool) throws {
+  func run(_ files: [InputFile], lines: Bool) async throws {
     let cleaner = ArticleCleaner(rules: try .embedded())
     let segmenter = SentenceSegmenter(rules: try .embedded())
     let output = try ResultOutput(path: nil)
+    var documents: [[Segment]] = []
     for file in files {
-      let texts: [Substring]
+      let segments: [Segment]
       if lines {
-        texts = try file.text().split(whereSeparator: \.isNewline).filter {
-          !$0.allSatisfy(\.isWhitespace)
-        }
+        segments = Self.segments(ofLines: try file.text())
       } else {
         let document = try ArticleReader().read(contentsOf: file.read(), path: file.path)
         let article = cleaner.clean(document, keepAll: options.keepAll)
-        texts = segmenter.segments(of: article).map { Substring($0.text) }
+        segments = segmenter.segments(of: article)
       }
-      let words = texts.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
-      let characters = texts.reduce(0) { $0 + $1.unicodeScalars.count }
+      let words = segments.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
+      let characters = segments.reduce(0) { $0 + $1.text.unicodeScalars.count }
       try output.write(
-        "\(file.path ?? "standard input"): \(texts.count) segments, \(words) words, "
+        "\(file.path ?? "standard input"): \(segments.count) segments, \(words) words, "
           + "\(characters) characters\n")
+      documents.append(segments)
     }
     let services = try options.engineSelection(settings).services
     let engines =
@@ -45,5 +47,40 @@ struct DryRun {
     let terms = try options.glossarySelection(settings).glossary().terms.count
     let memory = try options.memoryPath(settings) ?? "none"
     try output.write("engine: \(engines); glossary: \(terms) terms; memory: \(memory)\n")
+    if !services.isEmpty { try output.write(try await forecast(of: documents)) }
+  }
+
+  private static func segments(ofLines text: String) -> [Segment] {
+    text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
+      .enumerated().map { index, line in
+        Segment(
+          id: "s\(index + 1)", block: 0, kind: .line, range: SourceRange(0, line.utf8.count),
+          text: String(line))
+      }
+  }
+
+  /// What the first engine would be sent for all documents.
+  private func forecast(of documents: [[Segment]]) async throws -> String {
+    let translator = try await options.translator(settings, memory: .lookUp, log: globals.log)
+    var parts: [TranslationForecast] = []
+    for segments in documents {
+      if let part = try await translator.forecast(for: segments) { parts.append(part) }
+    }
+    guard let engine = parts.first?.engine else { return "" }
+    func sum(_ value: (TranslationForecast) -> Int) -> Int { parts.reduce(0) { $0 + value($1) } }
+    let tokens = parts.compactMap(\.request.tokens)
+    let costs = parts.compactMap(\.request.cost)
+    let counted =
+      tokens.isEmpty
+      ? ""
+      : ", about \(tokens.reduce(0) { $0 + $1.read }) tokens to read and "
+        + "\(tokens.reduce(0) { $0 + $1.written }) to write"
+    let price =
+      costs.isEmpty
+      ? "no price in the settings" : "about \(Budget.shown(costs.reduce(0, +))) in all"
+    return "'\(engine)' would get \(sum { $0.request.segments }) segments in "
+      + "\(sum { $0.request.requests }) requests, \(sum { $0.request.characters }) characters"
+      + "\(counted); price: \(price); the memory saves \(sum { $0.savedSegments }) segments, "
+      + "\(sum { $0.savedCharacters }) characters\n"
   }
 }

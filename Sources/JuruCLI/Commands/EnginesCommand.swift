@@ -35,7 +35,8 @@ struct EnginesCommand: AsyncParsableCommand {
       let others = engines.map { engine -> JSONValue in
         [
           "name": .string(engine.name), "kind": .string(engine.kind.rawValue),
-          "url": engine.kind == .command ? .null : .string(engine.place), "local": .bool(engine.isLocal),
+          "url": engine.kind == .command ? .null : .string(engine.place),
+          "local": .bool(engine.isLocal),
           "abilities": .strings(engine.kind.abilities), "model": .optional(engine.model),
         ]
       }

@@ -44,7 +44,9 @@ struct TranslateCommand: AsyncParsableCommand {
     let settings = try globals.settings()
     let format =
       self.format ?? (json ? .json : settings[.format].flatMap(ArticleFormat.init)) ?? .text
-    if dryRun { return try DryRun(translation, globals, settings).run(files, lines: lines) }
+    if dryRun {
+      return try await DryRun(translation, globals, settings).run(files, lines: lines)
+    }
     let output = try ResultOutput(path: output)
     let interruption = Interruption { [globals] in
       globals.note("interrupted: finishing what is in hand (Ctrl-C again ends at once)")

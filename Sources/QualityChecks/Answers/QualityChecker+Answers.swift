@@ -8,7 +8,8 @@ extension QualityChecker {
   public static func answers(analyzer: (any SourceAnalyzer)?) -> QualityChecker {
     QualityChecker(
       checks: [
-        MarkupCheck(), StockPhraseCheck(), EchoCheck(), LanguageCheck(), RepetitionCheck(),
+        EncodingCheck(), MarkupCheck(), StockPhraseCheck(), EchoCheck(), LanguageCheck(),
+        RepetitionCheck(),
         PlaceholderCheck(), NumberCheck(), SureCheck(NegationCheck()), SureCheck(QuotationCheck()),
         LeftoverCheck(), LengthCheck(), LengthCheck(ratios: 0.1...8, shortest: 4),
       ] + (analyzer.map { [NameCheck(analyzer: $0)] } ?? []))

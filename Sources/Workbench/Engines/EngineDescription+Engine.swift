@@ -22,7 +22,7 @@ extension EngineDescription {
     let service: any TranslationService
     var prompts: [PromptTemplate] = []
     if kind == .command {
-      service = LineProgramService(place, isNullEnded: isNullEnded, timeout: timeout)
+      service = LineProgramService(place, ending: ending, timeout: timeout)
     } else {
       guard let client = around.client else {
         throw EngineError.unreachable(engine: name, reason: "libcurl is not there")

@@ -55,7 +55,7 @@ extension EngineDescription {
     source = values[.source]
     target = values[.target]
     region = values[.region]
-    isNullEnded = values[.end] == "null"
+    ending = values[.end].flatMap(LineProgramService.Ending.init) ?? ending
     texts = values[.texts].flatMap { Int($0) }
     characters = values[.characters].flatMap { Int($0) }
     bytes = values[.bytes].flatMap { Int($0) }

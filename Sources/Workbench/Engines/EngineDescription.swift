@@ -22,8 +22,8 @@ public struct EngineDescription: Hashable, Sendable {
   public var target: String?
   /// Of an Azure resource.
   public var region: String?
-  /// Whether a zero byte ends each text of a program, in place of a line end.
-  public var isNullEnded = false
+  /// What tells a program that a text is whole.
+  public var ending = LineProgramService.Ending.line
   /// What one request may hold; nil for what the service allows.
   public var texts: Int?
   public var characters: Int?

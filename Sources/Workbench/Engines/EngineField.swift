@@ -1,4 +1,5 @@
 import Foundation
+import HTTPEngines
 
 /// A field of an engine in a file of settings.
 enum EngineField: String, CaseIterable {
@@ -44,7 +45,7 @@ enum EngineField: String, CaseIterable {
     }
     switch self {
     case .kind: return choice(EngineKind.allCases.map(\.rawValue))
-    case .end: return choice(["line", "null"])
+    case .end: return choice(LineProgramService.Ending.allCases.map(\.rawValue))
     case .url:
       let parts = URLComponents(string: text)
       return ["http", "https"].contains(parts?.scheme?.lowercased())

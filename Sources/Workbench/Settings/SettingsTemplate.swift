@@ -36,8 +36,8 @@ public enum SettingsTemplate {
     #    price-written: 0.60
     #  apertium:
     #    kind: command            # or kind apertium with the url of an APy server
-    #    command: apertium -z ind-eng
-    #    end: null                # each text ends with a zero byte, both ways
+    #    command: apertium -u ind-eng
+    #    end: input               # it answers when its input ends; else line, or null: a zero byte
     # Further kinds: google-v2, google-v3, azure (with a region).
 
     """

@@ -19,7 +19,7 @@ public struct Translator: Sendable {
   public var memory: TranslationMemory? { memories.first?.memory }
   private let fuzzyUse: FuzzyUse
   /// In the order in which they are asked.
-  private let engines: [any TranslationEngine]
+  let engines: [any TranslationEngine]
   /// Which engine is asked now: those before it have failed.
   private let turn = FallbackTurn()
   private let onMemoryFailure: @Sendable (MemoryError) -> Void
