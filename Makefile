@@ -28,8 +28,9 @@ lint: ## Check the style; warnings are errors
 	@.ci/toolchain
 	@swift format lint --strict --recursive Sources Tests Package.swift
 
-bench: build ## Measure start-up and words a second
+bench: build ## Measure start-up and words a second; MEMORY="100000 1000000" the memory too
 	@.ci/bench $(JURU)
+	@if [ -n "$(MEMORY)" ]; then .ci/bench-memory $(MEMORY); fi
 
 exchange: build ## Exchange memories with translate-toolkit and OmegaT, and time an import
 	@.ci/exchange $(JURU)

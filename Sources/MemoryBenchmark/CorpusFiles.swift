@@ -39,8 +39,9 @@ struct CorpusFiles {
     var room = 0
     defer { free(line) }
     while getline(&line, &room, file) > 0, let start = line {
-      let fields = String(cString: start).dropLast().split(separator: "\t", maxSplits: 1)
-      if fields.count == 2 { try await body(String(fields[0]), String(fields[1])) }
+      guard let tab = strchr(start, 0x09), let end = strchr(tab, 0x0A) else { continue }
+      (tab.pointee, end.pointee) = (0, 0)
+      try await body(String(cString: start), String(cString: tab + 1))
     }
   }
 

@@ -7,7 +7,7 @@ public struct MemoryEntry: Hashable, Sendable {
   /// The number under which the memory keeps it; nil before it is stored.
   public internal(set) var id: Int64?
   /// What the entry is known by in every memory that it is copied to.
-  public var identifier = UUID()
+  public var identifier = UUID.timeOrdered()
   /// The source, and for a machine's work what it depended on.
   public var key: MemoryKey
   public var target: String

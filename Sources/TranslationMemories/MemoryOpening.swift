@@ -38,6 +38,9 @@ struct MemoryOpening {
     configuration.prepareDatabase { db in
       // In WAL mode, a power cut may lose the last transactions, never the file.
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      // The indexes of a million entries are written to at random places: they must stay at hand
+      // (in KiB; what isn't used isn't taken).
+      try db.execute(sql: "PRAGMA cache_size = -65536")
       if let pages { _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(pages)") }
     }
     return configuration

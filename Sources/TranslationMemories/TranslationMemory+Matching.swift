@@ -36,6 +36,14 @@ extension TranslationMemory {
   }
 }
 
+extension TranslationMemory {
+  /// A text as fuzzy matching compares it: its words in small letters, a sign for each placeable,
+  /// no marks, with one blank between them.
+  public static func comparedForm(of text: String) -> String {
+    String(decoding: ComparedText(text).joined, as: UTF8.self)
+  }
+}
+
 extension FuzzyIndex {
   /// The entries of several indexes that are alike enough, the best first.
   static func matches(
