@@ -15,11 +15,14 @@ struct MemoryOptions: ParsableArguments {
     }
   }
 
-  /// The memory's path.
+  /// The memory's path: of several in the settings, that of the one which takes what is new.
   func path() throws -> String {
     if let memory { return memory }
     let settings = try globals.settings()
-    return settings[.memory] ?? settings.paths.memory
+    guard let first = settings.all(.memory).first, first != "none" else {
+      return settings.paths.memory
+    }
+    return try MemorySelection(first, isDefault: false, remembers: false).path
   }
 
   /// Opens the memory to be read, or to be written; for writing it is made where there is none.

@@ -62,17 +62,22 @@ public struct LeverageRun {
     return counts
   }
 
-  /// The score of the best match for each segment, 0 where there is none.
+  /// The score of the best of persons' matches for each segment, 0 where there is none.
   private func scores(of segments: [Segment]) async throws -> [Int] {
-    let known = try await memory.entries(ofSources: segments.map(\.text))
-    return segments.indices.map { index in
-      let neighbors = SegmentNeighbors(
-        before: index > 0 ? segments[index - 1].text : nil,
-        after: index + 1 < segments.count ? segments[index + 1].text : nil)
-      return known[index].filter(\.status.isBinding).map { entry in
-        100 + (entry.neighbors.before == neighbors.before ? 1 : 0)
-          + (entry.neighbors.after == neighbors.after ? 1 : 0)
-      }.max() ?? 0
+    let queries = segments.indices.map { index in
+      TranslationMemory.Query(
+        key: MemoryKey(
+          source: segments[index].text, kind: segments[index].kind,
+          languages: .indonesianEnglish, engine: EngineID(name: "", version: ""),
+          terms: TermFingerprint(value: 0)),
+        neighbors: SegmentNeighbors(
+          before: index > 0 ? segments[index - 1].text : nil,
+          after: index + 1 < segments.count ? segments[index + 1].text : nil))
+    }
+    // Who is paid by this table is paid for differences of the texts alone.
+    let options = MatchOptions(threshold: 50, limit: 10, penalties: [:])
+    return try await memory.matches(queries, options).map { matches in
+      matches.first { MemoryStatus(rawValue: $0.status)?.isBinding == true }?.score ?? 0
     }
   }
 }
