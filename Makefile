@@ -20,6 +20,7 @@ demo: build ## Translate and summarize a sample article
 	@.ci/demo $(JURU) $(DEMO)
 
 test: setup ## Run every test
+	@.ci/setup tests
 	@swift build --build-tests
 	@# The package manager leaves its temporary folders behind; they go with this one.
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && TMPDIR=$$scratch swift test --skip-build
@@ -28,8 +29,9 @@ lint: ## Check the style; warnings are errors
 	@.ci/toolchain
 	@swift format lint --strict --recursive Sources Tests Package.swift
 
-bench: build ## Measure start-up and words a second; MEMORY="100000 1000000" the memory too
+bench: build ## Measure start-up, words a second, the way to a service; MEMORY="100000 1000000" the memory too
 	@.ci/bench $(JURU)
+	@.ci/bench-engines $(JURU)
 	@if [ -n "$(MEMORY)" ]; then .ci/bench-memory $(MEMORY); fi
 
 exchange: build ## Exchange memories with translate-toolkit and OmegaT, and time an import

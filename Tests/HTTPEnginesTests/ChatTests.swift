@@ -67,11 +67,13 @@ import Translation
     let model: String
     let stream: Bool
     let messages: [Message]
-    let response_format: Format?
+    let responseFormat: Format?
   }
 
   private func asked(_ question: TestServer.Question) throws -> Asked {
-    try JSONDecoder().decode(Asked.self, from: question.body)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Asked.self, from: question.body)
   }
 
   @Test func aStreamIsPutTogetherAndIdsSayWhatIsWhat() async throws {
@@ -85,7 +87,7 @@ import Translation
     #expect(first.path == "/v1/chat/completions")
     #expect(first.headers["authorization"] == "Bearer k3y")
     let body = try asked(first)
-    #expect(body.model == "tiny" && body.stream && body.response_format?.type == "json_schema")
+    #expect(body.model == "tiny" && body.stream && body.responseFormat?.type == "json_schema")
     #expect(body.messages.map(\.role) == ["system", "user"])
     for text in ["Angka", "nol", "tiga", "satu = one", #"{"id": "s1", "text": "satu"}"#] {
       #expect(body.messages[1].content.contains(text))
@@ -212,7 +214,7 @@ import Translation
     let answer = try await service.answer(to: ServiceQuestion([.init(id: "s1", text: "dua")]))
     #expect(answer.targets == ["Two."])
     let body = try asked(server.questions[0])
-    #expect(body.response_format == nil)
+    #expect(body.responseFormat == nil)
     #expect(body.messages.map(\.content) == ["Translate: dua"])
   }
 

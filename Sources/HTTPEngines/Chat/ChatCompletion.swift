@@ -16,11 +16,11 @@ struct ChatCompletion: Hashable, Sendable {
       }
       let delta: Message?
       let message: Message?
-      let finish_reason: String?
+      let finishReason: String?
     }
     struct Usage: Decodable {
-      let prompt_tokens: Int?
-      let completion_tokens: Int?
+      let promptTokens: Int?
+      let completionTokens: Int?
     }
     struct Problem: Decodable {
       let message: String?
@@ -46,7 +46,9 @@ struct ChatCompletion: Hashable, Sendable {
   }
 
   private mutating func take(_ text: String) throws(ServiceFailure) {
-    guard let chunk = try? JSONDecoder().decode(Chunk.self, from: Data(text.utf8)) else {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    guard let chunk = try? decoder.decode(Chunk.self, from: Data(text.utf8)) else {
       throw .malformed(reason: "the answer is no chat completion")
     }
     if let problem = chunk.error {
@@ -54,7 +56,7 @@ struct ChatCompletion: Hashable, Sendable {
         reason: "the server gave up: \(problem.message ?? "it doesn't say why")", after: nil)
     }
     if let used = chunk.usage {
-      usage = TokenUsage(read: used.prompt_tokens ?? 0, written: used.completion_tokens ?? 0)
+      usage = TokenUsage(read: used.promptTokens ?? 0, written: used.completionTokens ?? 0)
     }
     guard let choices = chunk.choices else {
       throw .malformed(reason: "the answer is no chat completion")
@@ -63,7 +65,7 @@ struct ChatCompletion: Hashable, Sendable {
     let message = choice.delta ?? choice.message
     content += message?.content ?? ""
     refusal += message?.refusal ?? ""
-    finishReason = choice.finish_reason ?? finishReason
+    finishReason = choice.finishReason ?? finishReason
   }
 
   /// The answer that the completion holds.

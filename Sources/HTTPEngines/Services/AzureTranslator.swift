@@ -20,7 +20,9 @@ public struct AzureTranslator: TranslationService {
   }
 
   private struct Question: Encodable {
-    let Text: String
+    let text: String
+
+    enum CodingKeys: String, CodingKey { case text = "Text" }
   }
 
   private struct Answer: Decodable {
@@ -34,7 +36,7 @@ public struct AzureTranslator: TranslationService {
       ("Ocp-Apim-Subscription-Key", endpoint.key), ("Ocp-Apim-Subscription-Region", region),
     ].compactMap { name, value in value.map { (name: name, value: $0) } }
     let request = try endpoint.post(
-      "\(place)?api-version=3.0&\(languages)", question.texts.map(Question.init), headers: headers)
+      "\(place)?api-version=3.0&\(languages)", question.texts.map(Question.init(text:)), headers: headers)
     let answers = try await endpoint.answer(
       to: request, as: [Answer].self, of: "Azure's Translator")
     return ServiceAnswer(targets: answers.map { $0.translations.first?.text })

@@ -19,7 +19,7 @@ struct DeepLGlossary: Sendable {
   }
 
   private struct Answer: Decodable {
-    let glossary_id: String
+    let glossaryId: String
   }
 
   /// Puts up a glossary; nil where there are no terms, or DeepL takes none for these languages: then
@@ -46,7 +46,7 @@ struct DeepLGlossary: Sendable {
           entries: entries.map { "\($0.source)\t\($0.target)" }.joined(separator: "\n"))
       ]), headers: headers, in: encoder)
     do {
-      id = try await endpoint.answer(to: request, as: Answer.self, of: "DeepL's API").glossary_id
+      id = try await endpoint.answer(to: request, as: Answer.self, of: "DeepL's API").glossaryId
     } catch ServiceFailure.permanent, ServiceFailure.malformed {
       return nil
     }

@@ -89,7 +89,9 @@ public struct ServiceEndpoint: Sendable {
       throw ServiceFailure.malformed(
         reason: "the answer is '\(response.mediaType)', not JSON; is \(request.url) \(service)?")
     }
-    guard let answer = try? JSONDecoder().decode(type, from: Data(response.body)) else {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    guard let answer = try? decoder.decode(type, from: Data(response.body)) else {
       throw ServiceFailure.malformed(reason: "the answer is no list of translations")
     }
     return answer
