@@ -6,6 +6,7 @@ struct SegmentBuilder {
   static let limit = 1 << 20
 
   private var text = ""
+  /// The text with its codes, once there is one.
   private var markup = ""
   /// How many codes are open, inside of which nothing is read as text.
   private var codeDepth = 0
@@ -17,14 +18,16 @@ struct SegmentBuilder {
 
   mutating func add(_ text: String) {
     if codeDepth == 0 { self.text += text }
-    markup += text.xmlEscaped
-    if markup.utf8.count > Self.limit { addExcess(markup.utf8.count) }
+    if hasCodes { markup += text.xmlEscaped }
+    let length = max(self.text.utf8.count, markup.utf8.count)
+    if length > Self.limit { addExcess(length) }
   }
 
   mutating func addExcess(_ length: Int) { excess = max(excess ?? 0, length) }
 
   /// Starts an inline element of TMX: a code, whose content is no text, or `hi`, whose content is.
   mutating func start(_ name: String, _ attributes: [(name: String, value: String)]) {
+    if !hasCodes { markup = text.xmlEscaped }
     hasCodes = true
     if name != "hi" { codeDepth += 1 }
     markup += "<" + name

@@ -1,6 +1,6 @@
 extension StringProtocol where UTF8View: BidirectionalCollection {
   /// The text without white space at its ends.
-  var trimmed: String {
+  public var trimmed: String {
     guard let first = utf8.first, let last = utf8.last else { return "" }
     if first.isVisibleASCII, last.isVisibleASCII { return String(self) }
     guard let first = firstIndex(where: { !$0.isWhitespace }),

@@ -1,4 +1,4 @@
-import Foundation
+import Glossaries
 import Translation
 import TranslationMemories
 
@@ -43,7 +43,7 @@ public enum MemoryEditing {
   private static func text(
     _ text: String, _ error: MemoryEditError
   ) throws(MemoryEditError) -> String {
-    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let text = text.trimmed
     if text.isEmpty { throw error }
     if text.utf8.contains(0) { throw .notText }
     return text

@@ -1,6 +1,7 @@
 import Articles
 import BilingualFiles
 import Foundation
+import Glossaries
 import Translation
 import TranslationMemories
 
@@ -15,7 +16,7 @@ extension MemoryEntry {
     let status = unit.status.flatMap { MemoryStatus(rawValue: $0.rawValue) } ?? unstated
     let engine = take(MemoryProperties.engine) ?? (status == .machine ? unit.author : "")
     let key = MemoryKey(
-      source: unit.source.text.trimmingCharacters(in: .whitespacesAndNewlines),
+      source: unit.source.text.trimmed,
       kind: take(MemoryProperties.kind).flatMap(Segment.Kind.init) ?? .sentence,
       languages: .indonesianEnglish, engine: EngineID(description: engine),
       terms: TermFingerprint(value: number(MemoryProperties.terms) ?? 0),
@@ -28,7 +29,7 @@ extension MemoryEntry {
         SegmentNeighbors(before: unit.before, after: unit.after)
       }
     self.init(
-      key: key, target: unit.target.text.trimmingCharacters(in: .whitespacesAndNewlines),
+      key: key, target: unit.target.text.trimmed,
       status: status, origin: Self.origin(of: engine, status: status),
       confidence: take(MemoryProperties.confidence).flatMap(Double.init) ?? 1,
       issues: take(MemoryProperties.issues).flatMap {

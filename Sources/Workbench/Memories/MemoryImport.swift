@@ -8,8 +8,8 @@ import TranslationMemories
 /// What the memory has already is left as it is, so that an import that was ended goes on with the
 /// same call.
 public struct MemoryImport: Sendable {
-  /// How many units are stored at once: a transaction costs as much as some hundred.
-  private static let batchSize = 2000
+  /// How many units are stored at once: a transaction writes each page that it changes once.
+  private static let batchSize = 10_000
 
   private let memory: TranslationMemory
   private let format: BilingualFormat
@@ -46,25 +46,33 @@ public struct MemoryImport: Sendable {
   ) async throws -> MemoryImportReport {
     var report = MemoryImportReport()
     guard let units = format.units else {
-      try await store(documentRecords(of: file), path: file.name, &report, onProblem)
+      let entries = entries(of: try documentRecords(of: file), file.name, &report, onProblem)
+      report.add(try await store(entries))
       return report
     }
     var stream = try UnitStream(file, format: units)
     defer { stream.close() }
-    var batch: [UnitRecord] = []
-    while let records = try stream.next() {
-      batch += records
-      if batch.count >= Self.batchSize {
-        try await store(batch, path: file.name, &report, onProblem)
+    var batch: [MemoryEntry] = []
+    // One batch is stored while the next is read.
+    var storing: Task<MemoryImportReport, any Error>?
+    do {
+      while let records = try stream.next(), report.isComplete {
+        batch += entries(of: records, file.name, &report, onProblem)
+        guard batch.count >= Self.batchSize else { continue }
+        if let stored = try await storing?.value { report.add(stored) }
+        storing = Task { [batch] in try await store(batch) }
         batch.removeAll(keepingCapacity: true)
         onProgress(stream.position)
-        if isInterrupted() {
-          report.isComplete = false
-          return report
-        }
+        report.isComplete = !isInterrupted()
       }
+    } catch {
+      // What could be read before a fault is kept.
+      _ = try await storing?.value
+      _ = try await store(batch)
+      throw error
     }
-    try await store(batch, path: file.name, &report, onProblem)
+    if let stored = try await storing?.value { report.add(stored) }
+    report.add(try await store(batch))
     return report
   }
 
@@ -86,36 +94,41 @@ public struct MemoryImport: Sendable {
     return records + chain.finish()
   }
 
-  private func store(
-    _ records: [UnitRecord], path: String, _ report: inout MemoryImportReport,
+  /// The entries that a file's records stand for.
+  private func entries(
+    of records: [UnitRecord], _ path: String, _ report: inout MemoryImportReport,
     _ onProblem: (Diagnostic) -> Void
-  ) async throws {
-    var entries: [MemoryEntry] = []
-    for record in records {
+  ) -> [MemoryEntry] {
+    records.compactMap { record in
+      let problem: Diagnostic
       switch record {
-      case .skipped(let problem):
-        report.skipped += 1
-        onProblem(problem)
+      case .skipped(let reason): problem = reason
       case .unit(let unit):
         report.read += 1
-        guard let problem = Self.problem(of: unit) else {
-          var entry = MemoryEntry(unit, status: status)
-          if format.units == nil {
-            (entry.createdBy, entry.changedBy) = (author, author)
-          }
-          entries.append(entry)
-          continue
-        }
-        report.skipped += 1
-        onProblem(Diagnostic(file: path, line: max(1, unit.line), message: problem))
+        guard let reason = Self.problem(of: unit) else { return entry(of: unit) }
+        problem = Diagnostic(file: path, line: max(1, unit.line), message: reason)
       }
+      report.skipped += 1
+      onProblem(problem)
+      return nil
     }
-    entries = try await withoutMachines(entries, &report)
+  }
+
+  private func entry(of unit: TranslationUnit) -> MemoryEntry {
+    var entry = MemoryEntry(unit, status: status)
+    if format.units == nil { (entry.createdBy, entry.changedBy) = (author, author) }
+    return entry
+  }
+
+  private func store(_ entries: [MemoryEntry]) async throws -> MemoryImportReport {
+    var report = MemoryImportReport()
+    let entries = try await withoutMachines(entries, &report)
     if isTrial {
-      report.stored.added += entries.count
+      report.stored.added = entries.count
     } else {
-      report.add(try await memory.store(entries, replacing: rule))
+      report.stored = try await memory.store(entries, replacing: rule)
     }
+    return report
   }
 
   /// A document is corrected place by place; a memory may have several targets for one source.

@@ -12,11 +12,13 @@ public struct MemoryImportReport: Hashable, Sendable {
   /// Whether the whole file was read.
   public internal(set) var isComplete = true
 
-  mutating func add(_ report: StoringReport) {
-    stored.added += report.added
-    stored.changed += report.changed
-    stored.unchanged += report.unchanged
-    stored.refused += report.refused
+  /// Adds what became of a batch.
+  mutating func add(_ batch: MemoryImportReport) {
+    stored.added += batch.stored.added
+    stored.changed += batch.stored.changed
+    stored.unchanged += batch.stored.unchanged
+    stored.refused += batch.stored.refused
+    ofMachine += batch.ofMachine
   }
 
   /// The counts in a line.
