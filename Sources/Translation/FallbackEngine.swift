@@ -107,9 +107,6 @@ public enum FallbackEvent: Sendable {
 }
 
 extension Translation {
-  /// Whether what the engine gave can't be believed.
-  fileprivate var isRejected: Bool { issues.contains { $0.severity == .error } }
-
   fileprivate var rejection: String {
     issues.filter { $0.severity == .error }.map(\.message).joined(separator: "; ")
   }

@@ -18,6 +18,10 @@ public struct Translation: Hashable, Sendable {
   /// What memories offer for the segment, the best first, where none had it as it is.
   public var matches: [MemoryMatch] = []
 
+  /// Whether the engine itself found that what it gave can't be believed: it is not remembered, and
+  /// another engine may do better.
+  public var isRejected: Bool { issues.contains { $0.severity == .error } }
+
   public init(
     segment: Segment, target: String, origin: Origin, confidence: Double = 1,
     confidenceReasons: [ConfidenceReason] = [], terms: [TermUse] = [], issues: [Issue] = []

@@ -136,6 +136,6 @@ extension Translation {
   fileprivate var isWorthKeeping: Bool {
     // What comes out of a memory that is wrapped further in is kept there.
     if case .memory = origin { return false }
-    return !issues.contains { $0.severity == .error }
+    return !isRejected
   }
 }

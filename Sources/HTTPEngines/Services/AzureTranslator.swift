@@ -36,7 +36,8 @@ public struct AzureTranslator: TranslationService {
       ("Ocp-Apim-Subscription-Key", endpoint.key), ("Ocp-Apim-Subscription-Region", region),
     ].compactMap { name, value in value.map { (name: name, value: $0) } }
     let request = try endpoint.post(
-      "\(place)?api-version=3.0&\(languages)", question.texts.map(Question.init(text:)), headers: headers)
+      "\(place)?api-version=3.0&\(languages)", question.texts.map(Question.init(text:)),
+      headers: headers)
     let answers = try await endpoint.answer(
       to: request, as: [Answer].self, of: "Azure's Translator")
     return ServiceAnswer(targets: answers.map { $0.translations.first?.text })

@@ -44,7 +44,8 @@ public final class TermKeepingEngine: TranslationEngine {
     guard !context.terms.isEmpty else { return translations }
     let analyze = analyzer.keepingAnalysis()
     var again: [(index: Int, missed: [TermMatch], text: ProtectedText)] = []
-    for index in translations.indices {
+    // What can't be believed is no translation whose terms could be mended.
+    for index in translations.indices where !translations[index].isRejected {
       let tokens = analyze(segments[index].text)
       let matches = context.terms.matches(in: tokens)
       guard !matches.isEmpty else { continue }

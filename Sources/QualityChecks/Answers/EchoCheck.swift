@@ -20,6 +20,10 @@ public struct EchoCheck: QualityCheck {
   }
 
   private static func words(of text: String) -> [String] {
-    TextToken.tokens(of: text).filter { $0.kind == .word && !$0.startsUppercase }.map(\.lower)
+    // Addresses stay as they are.
+    let text = text.split(whereSeparator: \.isWhitespace)
+      .filter { !$0.contains("@") && !$0.contains("://") }.joined(separator: " ")
+    return TextToken.tokens(of: text).filter { $0.kind == .word && !$0.startsUppercase }.map(
+      \.lower)
   }
 }

@@ -14,8 +14,11 @@ public struct LanguageCheck: QualityCheck {
     {
       return [issue("the translation is in another script")]
     }
-    let words = TextToken.tokens(of: target).filter { $0.kind == .word && !$0.startsUppercase }
-    guard words.count >= 8, !words.contains(where: { Self.english.contains($0.lower) }) else {
+    let words = TextToken.tokens(of: target).filter { $0.kind == .word }
+    // Names need none, however many there are.
+    guard words.count(where: { !$0.startsUppercase }) >= 8,
+      !words.contains(where: { Self.english.contains($0.lower) })
+    else {
       return []
     }
     return [issue("the translation holds no English function word; is it another language?")]

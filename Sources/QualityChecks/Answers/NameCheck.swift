@@ -12,10 +12,11 @@ public struct NameCheck: QualityCheck {
 
   public func issues(in translation: Translation, context: TranslationContext) -> [Issue] {
     let source = translation.segment.text
-    let names = analyzer.analyze(source).filter(Self.isName)
+    let tokens = analyzer.analyze(source)
+    let names = tokens.indices.filter { Self.isName(tokens, $0) }.map { tokens[$0] }
     guard !names.isEmpty else { return [] }
     let words = TextToken.tokens(of: translation.target).filter { $0.kind == .word }.map(\.lower)
-    let terms = context.terms.isEmpty ? [] : context.terms.matches(in: analyzer.analyze(source))
+    let terms = context.terms.isEmpty ? [] : context.terms.matches(in: tokens)
     return names.compactMap { name in
       // What a term holds is said as the glossary wants it.
       if terms.contains(where: { $0.range.contains(name.range) }) { return nil }
@@ -29,13 +30,20 @@ public struct NameCheck: QualityCheck {
   }
 
   /// A word with a capital, not wholly in capitals (acronyms have English ones), that is no word of
-  /// the language.
-  private static func isName(_ token: AnalyzedToken) -> Bool {
-    guard let first = token.surface.first, first.isUppercase, token.surface.count >= 4,
-      token.lexemes.isEmpty, !token.isLexeme, token.bases.isEmpty
+  /// the language. One that opens a sentence has its capital from that, unless a name goes on.
+  private static func isName(_ tokens: [AnalyzedToken], _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.surface.count >= 4, isCapitalized(token), token.lexemes.isEmpty, !token.isLexeme,
+      token.bases.isEmpty, token.surface.allSatisfy(\.isLetter),
+      token.surface.contains(where: \.isLowercase)
     else { return false }
-    return token.surface.allSatisfy(\.isLetter)
-      && token.surface.dropFirst().contains(where: \.isLowercase)
+    let before = tokens[..<index].last
+    let opens = before.map { ".!?:\"“”".contains($0.surface) } ?? true
+    return !opens || index + 1 < tokens.count && isCapitalized(tokens[index + 1])
+  }
+
+  private static func isCapitalized(_ token: AnalyzedToken) -> Bool {
+    token.surface.first?.isUppercase ?? false
   }
 
   /// Whether two forms begin alike and differ in little: `Moskwa`, `Moscow`.
