@@ -37,7 +37,8 @@ struct GlossaryAdd: ParsableCommand {
       reference: values[.reference, default: ""],
       caseRule: fields.caseRule.flatMap(CaseRule.init(rawValue:)) ?? .sentence,
       register: values[.register, default: ""])
-    let replaced = try GlossaryEditor(path: path, by: author.glossaryAuthor).add(term, replacing: replace)
+    let replaced = try GlossaryEditor(path: path, by: author.glossaryAuthor).add(
+      term, replacing: replace)
     let was = replaced.map { " (was '\($0.target)')" } ?? ""
     globals.note("\(path): '\(source)' is now '\(target)'\(was)")
   }
