@@ -59,12 +59,13 @@ def recall(folder):
         words = line.split(" ") if line else []
         return [numbers.setdefault(word, len(numbers)) for word in words], line.encode()
 
-    units = [prepared(line) for line in lines(f"{folder}/units.compared")]
+    units = [(int(entry), prepared(line)) for entry, line in
+             (line.split("\t") for line in lines(f"{folder}/units.compared"))]
     queries = [prepared(line) for line in lines(f"{folder}/queries.compared")]
     found = {tuple(map(int, line.split("\t")[:2])) for line in lines(f"{folder}/found.tsv")}
     expected = set()
     for number, query in enumerate(queries):
-        for entry, unit in enumerate(units, 1):
+        for entry, unit in units:
             if unit[0] and query[0] and similarity(query, unit) >= THRESHOLD - 1e-9:
                 expected.add((number, entry))
     share = len(found & expected) / max(1, len(expected))
@@ -93,6 +94,8 @@ def toolkit(sources, targets, queries):
     from translate.search import match
     from translate.storage import base
 
+    # Its heap compares units of equal similarity, which have no order.
+    base.TranslationUnit.__lt__ = lambda left, right: left.source < right.source
     store = base.TranslationStore()
     for source, target in zip(sources, targets):
         unit = store.addsourceunit(source)

@@ -75,7 +75,7 @@ struct Measurement {
     report("fuzzy, three offered", times)
     try await lookUpExact(in: memory)
     reportPeak()
-    try await writeCompared(queries)
+    try await writeCompared(queries, memory)
     let sizes = ["", "-index"].map { suffix in
       let attributes = try? FileManager.default.attributesOfItem(atPath: files.memory + suffix)
       return (attributes?[.size] as? NSNumber)?.intValue ?? 0
@@ -83,15 +83,18 @@ struct Measurement {
     report("file", "\(sizes[0]) bytes, index \(sizes[1]) bytes")
   }
 
-  /// The texts as they were compared, for the recall.
-  private func writeCompared(_ queries: [String]) async throws {
+  /// The texts as they were compared, with the numbers of their entries, for the recall.
+  private func writeCompared(_ queries: [String], _ memory: TranslationMemory) async throws {
     func line(_ text: String) -> String { TranslationMemory.comparedForm(of: text) + "\n" }
     try queries.map(line).joined()
       .write(toFile: files.folder + "/queries.compared", atomically: true, encoding: .utf8)
-    var units = ""
-    try await files.forEachUnit { source, _ in units += line(source) }
-    try units.write(
-      toFile: files.folder + "/units.compared", atomically: true, encoding: .utf8)
+    guard let file = fopen(files.folder + "/units.compared", "w") else { return }
+    defer { fclose(file) }
+    var last: Int64 = 0
+    while let entries = try? await memory.entries(after: last), let end = entries.last?.id {
+      for entry in entries { fputs("\(entry.id ?? 0)\t\(line(entry.key.source))", file) }
+      last = end
+    }
   }
 
   private func lookUpExact(in memory: TranslationMemory) async throws {

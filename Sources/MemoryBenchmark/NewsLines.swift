@@ -92,10 +92,9 @@ struct NewsLines {
   private mutating func varied(_ words: [String], _ lexicon: [String]) -> [String] {
     words.map { word in
       if word.contains(where: \.isNumber) { return String(random.below(3000)) }
-      guard word.count >= 4, word.first?.isLowercase ?? false, random.share(0.7) else {
-        return word
-      }
-      return drawn(from: lexicon)
+      guard word.count >= 4, random.share(0.7) else { return word }
+      let other = drawn(from: lexicon)
+      return word.first?.isUppercase ?? false ? other.capitalized : other
     }
   }
 

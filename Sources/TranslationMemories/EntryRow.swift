@@ -57,7 +57,8 @@ struct EntryRow: FetchableRecord {
       engine: engine, terms: TermFingerprint(value: UInt64(bitPattern: terms)),
       background: UInt64(bitPattern: background))
     var entry = MemoryEntry(
-      key: key, target: target, status: MemoryStatus(rawValue: status) ?? .machine,
+      identifier: UUID(data: identifier) ?? .timeOrdered(), key: key, target: target,
+      status: MemoryStatus(rawValue: status) ?? .machine,
       origin: try Origin(kindName: originKind, json: columns.nextIfAny()),
       confidence: columns.next(),
       terms: try Self.decoded(columns.nextIfAny(String.self)) ?? [],
@@ -83,7 +84,6 @@ struct EntryRow: FetchableRecord {
     entry.sourceMarkup = columns.nextIfAny()
     entry.targetMarkup = columns.nextIfAny()
     entry.id = id
-    entry.identifier = UUID(data: identifier) ?? entry.identifier
     self.entry = entry
   }
 

@@ -7,7 +7,7 @@ public struct MemoryEntry: Hashable, Sendable {
   /// The number under which the memory keeps it; nil before it is stored.
   public internal(set) var id: Int64?
   /// What the entry is known by in every memory that it is copied to.
-  public var identifier = UUID.timeOrdered()
+  public var identifier: UUID
   /// The source, and for a machine's work what it depended on.
   public var key: MemoryKey
   public var target: String
@@ -44,12 +44,15 @@ public struct MemoryEntry: Hashable, Sendable {
   public var sourceMarkup: String?
   public var targetMarkup: String?
 
+  /// - Parameter identifier: a new one by default.
   public init(
-    key: MemoryKey, target: String, status: MemoryStatus = .machine, origin: Origin,
+    identifier: UUID = .timeOrdered(), key: MemoryKey, target: String,
+    status: MemoryStatus = .machine, origin: Origin,
     confidence: Double = 1, terms: [TermUse] = [], issues: [Issue] = [],
     neighbors: SegmentNeighbors = .none, document: String = "", segment: String = "",
     note: String = ""
   ) {
+    self.identifier = identifier
     self.key = key
     self.target = target
     self.status = status

@@ -40,7 +40,9 @@ struct MemoryOpening {
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
       // The indexes of a million entries are written to at random places: they must stay at hand
       // (in KiB; what isn't used isn't taken).
-      try db.execute(sql: "PRAGMA cache_size = -65536")
+      try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+      // Written back rarely, a page that many entries touch is written once for all of them.
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
       if let pages { _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(pages)") }
     }
     return configuration

@@ -51,10 +51,11 @@ public final class RememberingEngine: TranslationEngine {
       for: prepared, engine: id, languages: languages, analyzer: analyzer, document: document,
       in: context)
     let hits = await memories.lookup(queries)
-    let offers = await offers(for: queries, where: { hits[$0] == nil })
+    // What an engine made before is no reason to keep a person's work on a like text back.
+    let offers = await offers(for: queries, where: { hits[$0]?.entry.status.isBinding != true })
     var translations = segments.indices.map { index in
-      hits[index].map { Translation(segments[index], from: $0.entry, for: queries[index]) }
-        ?? taken(offers[index], for: segments[index])
+      taken(offers[index], for: segments[index])
+        ?? hits[index].map { Translation(segments[index], from: $0.entry, for: queries[index]) }
     }
 
     // A key that stands several times is asked for once.

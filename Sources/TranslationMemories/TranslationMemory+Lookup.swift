@@ -30,20 +30,18 @@ extension TranslationMemory {
   /// - Complexity: O(queries × log(entries)).
   public func lookup(_ queries: [Query]) async throws(MemoryError) -> [MemoryEntry?] {
     try readHere { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT \(EntryRow.selection) FROM entry
-          WHERE sourceHash = ? AND source = ? AND sourceLanguage = ? AND targetLanguage = ?
-            AND status <> 'draft'
-          """)
+      let binding = try db.cachedStatement(sql: Self.bindingEntry)
+      let machine = try db.cachedStatement(sql: Self.machineEntry)
       return try queries.map { query in
-        let key = query.key
-        let rows = try EntryRow.fetchAll(
-          statement,
-          arguments: [
-            EntryRow.hash(of: key.source), key.source, key.languages.source, key.languages.target,
-          ])
-        return Self.best(of: rows.map(\.entry), for: query)
+        let source = Self.arguments(of: query.key)
+        let neighbors = [query.neighbors.before, query.neighbors.after].map(Int64.init(bitPattern:))
+        if let row = try EntryRow.fetchOne(
+          binding, arguments: source + StatementArguments(neighbors))
+        {
+          return row.entry
+        }
+        return try EntryRow.fetchOne(
+          machine, arguments: source + Self.machineArguments(of: query.key))?.entry
       }
     }
   }
@@ -53,17 +51,36 @@ extension TranslationMemory {
     try await lookup([Query(key: key)])[0]
   }
 
-  private static func best(of entries: [MemoryEntry], for query: Query) -> MemoryEntry? {
-    let binding = entries.filter(\.status.isBinding).max { left, right in
-      rank(left, query) < rank(right, query)
-    }
-    return binding ?? entries.first { $0.status == .machine && $0.key == query.key }
+  private static let sameSource = """
+    SELECT \(EntryRow.selection) FROM entry
+    WHERE sourceHash = ? AND source = ? AND sourceLanguage = ? AND targetLanguage = ?
+    """
+
+  private static let bindingEntry =
+    sameSource + """
+       AND status IN ('reviewed', 'approved')
+      ORDER BY (contextBefore = ?) + (contextAfter = ?) DESC, status = 'approved' DESC,
+        changed DESC, id DESC
+      LIMIT 1
+      """
+
+  private static let machineEntry =
+    sameSource + """
+       AND status = 'machine' AND engine = ? AND engineVersion = ? AND kind = ?
+        AND termFingerprint = ? AND background = ?
+      LIMIT 1
+      """
+
+  private static func arguments(of key: MemoryKey) -> StatementArguments {
+    [
+      EntryRow.hash(of: key.source), key.source, key.languages.source, key.languages.target,
+    ]
   }
 
-  private static func rank(_ entry: MemoryEntry, _ query: Query) -> (Int, Int, Double, Int64) {
-    (
-      entry.neighbors.agreement(with: query.neighbors), entry.status == .approved ? 1 : 0,
-      entry.changed?.timeIntervalSince1970 ?? 0, entry.id ?? 0
-    )
+  private static func machineArguments(of key: MemoryKey) -> StatementArguments {
+    [
+      key.engine.name, key.engine.version, key.kind.rawValue, Int64(bitPattern: key.terms.value),
+      Int64(bitPattern: key.background),
+    ]
   }
 }

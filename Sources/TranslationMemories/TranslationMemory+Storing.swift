@@ -64,6 +64,12 @@ extension TranslationMemory {
     report.changed += 1
   }
 
+  private static let sameEntries = """
+    SELECT \(EntryRow.selection) FROM entry
+    WHERE (sourceHash = ? AND source = ? AND sourceLanguage = ? AND targetLanguage = ?)
+      OR identifier = ?
+    """
+
   /// The entries with the source and the languages, and the one with the identifier.
   private static func entries(
     with key: MemoryKey, or identifier: UUID, in db: Database
@@ -79,11 +85,7 @@ extension TranslationMemory {
     if isThere != true { return [] }
     let rows = try EntryRow.fetchAll(
       db.cachedStatement(
-        sql: """
-          SELECT \(EntryRow.selection) FROM entry
-          WHERE (sourceHash = ? AND source = ? AND sourceLanguage = ? AND targetLanguage = ?)
-            OR identifier = ?
-          """),
+        sql: Self.sameEntries),
       arguments: [
         EntryRow.hash(of: key.source), key.source, key.languages.source, key.languages.target,
         identifier.data,

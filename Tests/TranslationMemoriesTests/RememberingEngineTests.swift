@@ -146,4 +146,68 @@ struct RememberingEngineTests {
     #expect(engine.calls == [["dua"]])
     #expect(try await memory.stats().entries == 1)
   }
+
+  private let likeOne = "banjir besar melanda desa itu"
+
+  private func remembering(_ engine: CountingEngine, _ use: FuzzyUse, _ memories: AttachedMemory...)
+    -> RememberingEngine
+  {
+    RememberingEngine(
+      engine, memories: memories, analyzer: WordAnalyzer(), fuzzyUse: use,
+      onFailure: { Testing.Issue.record("\($0)") })
+  }
+
+  @Test func whatIsAlikeIsOfferedAgainAndAgain() async throws {
+    try await memory.store([entry("banjir besar melanda kota itu", "A flood.", status: .reviewed)])
+    for _ in 0..<2 {
+      let made = try await remembering(
+        CountingEngine(), .offer(MatchOptions(threshold: 60)), AttachedMemory(memory)
+      ).translate(segments(likeOne), in: context())
+      #expect(made[0].target == likeOne.uppercased())
+      #expect(made[0].matches.map(\.target) == ["A flood."])
+    }
+  }
+
+  @Test func whatIsAlikeIsTakenAndMarked() async throws {
+    try await memory.store([entry("banjir besar melanda kota itu", "A flood.", status: .reviewed)])
+    let engine = CountingEngine()
+    let made = try await remembering(
+      engine, .take(MatchOptions(threshold: 60)), AttachedMemory(memory)
+    ).translate(segments(likeOne, "sama sekali lain"), in: context())
+    #expect(engine.calls == [["sama sekali lain"]])
+    #expect(made.map(\.target) == ["A flood.", "SAMA SEKALI LAIN"])
+    #expect(made[0].issues.map(\.kind) == ["fuzzy-match"])
+    guard case .memory(_, .fuzzy, "human") = made[0].origin else {
+      Testing.Issue.record("\(made[0].origin)")
+      return
+    }
+    // It is the person's work on another text: it is not kept as one on this.
+    #expect(try await memory.lookup(key(likeOne)) == nil)
+  }
+
+  @Test func theFirstThatMayBeWrittenRemembersAndAPersonsWorkWins() async throws {
+    let path = freshPath()
+    let team = try TranslationMemory.open(path: path)
+    try await team.store([entry("satu", "One.", status: .approved), entry("dua", "two")])
+    let reader = try TranslationMemory.open(path: path, readOnly: true)
+    try await memory.store([entry("satu", "own")])
+    let made = try await remembering(
+      CountingEngine(), .none, AttachedMemory(reader), AttachedMemory(memory)
+    ).translate(segments("satu", "tiga"), in: context())
+    #expect(made.map(\.target) == ["One.", "TIGA"])
+    #expect(try await team.stats().entries == 2)
+    #expect(try await memory.search("tiga").count == 1)
+  }
+
+  @Test func aMemoryWithAPenaltyOffersAndIsNotTaken() async throws {
+    try await memory.store([entry("satu", "One.", status: .approved)])
+    let engine = CountingEngine()
+    let own = try TranslationMemory.open(path: freshPath())
+    let made = try await remembering(
+      engine, .offer(MatchOptions()), AttachedMemory(own), AttachedMemory(memory, penalty: 7)
+    ).translate(segments("satu"), in: context())
+    #expect(engine.calls == [["satu"]])
+    #expect(made[0].matches.map(\.score) == [93])
+    #expect(made[0].matches[0].penalties == [MemoryMatch.Penalty(reason: .memory, points: 7)])
+  }
 }
