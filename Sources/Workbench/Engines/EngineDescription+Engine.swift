@@ -19,24 +19,10 @@ extension EngineDescription {
   /// - Throws: `EngineError.refused` where its key can't be used, `EngineSelectionError` where there
   ///   is no such prompt.
   func engine(_ around: Surroundings) throws -> ServiceEngine {
-    let service: any TranslationService
-    var prompts: [PromptTemplate] = []
-    if kind == .command {
-      service = LineProgramService(place, ending: ending, timeout: timeout)
-    } else {
-      guard let client = around.client else {
-        throw EngineError.unreachable(engine: name, reason: "libcurl is not there")
-      }
-      var endpoint = ServiceEndpoint(
-        client: client, url: place, key: try key(around.environment), source: source,
-        target: target,
-        timeouts: HTTPLimits(firstByte: timeout, pause: timeout, total: timeout))
-      (endpoint.texts, endpoint.characters, endpoint.bytes) = (texts, characters, bytes)
-      if kind == .chat {
-        prompts = [try prompt(prompt, .translate, around), try prompt("repair", .repair, around)]
-      }
-      service = webService(at: endpoint, prompts)
-    }
+    let prompts =
+      kind == .chat
+      ? [try prompt(prompt, .translate, around), try prompt("repair", .repair, around)] : []
+    let service = try self.service(around, prompts)
     return ServiceEngine(
       name: name, version: version(prompts: prompts), service: service,
       policy: RequestPolicy(
@@ -45,20 +31,34 @@ extension EngineDescription {
       parallelism: parallel, analyzer: around.analyzer)
   }
 
-  private func webService(
-    at endpoint: ServiceEndpoint, _ prompts: [PromptTemplate]
-  ) -> any TranslationService {
+  private func service(
+    _ around: Surroundings, _ prompts: [PromptTemplate]
+  ) throws -> any TranslationService {
     switch kind {
-    case .libreTranslate, .command: LibreTranslate(endpoint)
-    case .deepL: DeepL(endpoint)
-    case .apertium: ApertiumAPy(endpoint)
-    case .googleBasic: GoogleBasic(endpoint)
-    case .googleAdvanced: GoogleAdvanced(endpoint)
-    case .azure: AzureTranslator(endpoint, region: region)
+    case .command: LineProgramService(place, ending: ending, timeout: timeout)
+    case .libreTranslate: LibreTranslate(try endpoint(around))
+    case .deepL: DeepL(try endpoint(around))
+    case .apertium: ApertiumAPy(try endpoint(around))
+    case .googleBasic: GoogleBasic(try endpoint(around))
+    case .googleAdvanced: GoogleAdvanced(try endpoint(around))
+    case .azure: AzureTranslator(try endpoint(around), region: region)
     case .chat:
       ChatService(
-        endpoint, model: model ?? "", asking: prompts[0], repairing: prompts[1], window: window)
+        try endpoint(around), model: model ?? "", asking: prompts[0], repairing: prompts[1],
+        window: window)
     }
+  }
+
+  private func endpoint(_ around: Surroundings) throws -> ServiceEndpoint {
+    guard let client = around.client else {
+      throw EngineError.unreachable(engine: name, reason: "libcurl is not there")
+    }
+    var endpoint = ServiceEndpoint(
+      client: client, url: place, key: try key(around.environment), source: source,
+      target: target,
+      timeouts: HTTPLimits(firstByte: timeout, pause: timeout, total: timeout))
+    (endpoint.texts, endpoint.characters, endpoint.bytes) = (texts, characters, bytes)
+    return endpoint
   }
 
   private func prompt(
