@@ -50,7 +50,8 @@ struct ServiceRun: Sendable {
   }
 
   private struct BatchResult: Sendable {
-    var drafts: [Draft]
+    let range: Range<Int>
+    let drafts: [Draft]
     var failure: ServiceFailure?
   }
 
@@ -60,38 +61,37 @@ struct ServiceRun: Sendable {
     of ranges: [Range<Int>],
     asking ask: @escaping @Sendable (Range<Int>) async throws -> [Draft]
   ) async throws -> [BatchResult] {
-    try await withThrowingTaskGroup(of: (Int, BatchResult).self) { group in
-      var results = [BatchResult?](repeating: nil, count: ranges.count)
-      var failure: ServiceFailure?
-      var next = 0
-      func sendNext() {
-        guard failure == nil, next < ranges.count else { return }
-        let (place, range) = (next, ranges[next])
-        next += 1
+    try await withThrowingTaskGroup(of: BatchResult.self) { group in
+      var results: [BatchResult] = []
+      var sent = 0
+      for range in ranges {
+        if sent - results.count >= engine.parallelism, let result = try await group.next() {
+          results.append(result)
+        }
+        if results.contains(where: { $0.failure != nil }) { break }
+        sent += 1
         group.addTask {
           do {
-            return (place, BatchResult(drafts: try await ask(range)))
+            return BatchResult(range: range, drafts: try await ask(range))
           } catch let failure as ServiceFailure {
-            return (place, unanswered(range, failure))
+            return unanswered(range, failure)
           }
         }
       }
-      for _ in 0..<engine.parallelism { sendNext() }
-      while let (place, result) = try await group.next() {
-        results[place] = result
-        failure = failure ?? result.failure
-        sendNext()
+      for try await result in group { results.append(result) }
+      let failure = results.lazy.compactMap(\.failure).first
+      let answered = Set(results.map(\.range))
+      results += ranges.filter { !answered.contains($0) }.map {
+        unanswered($0, failure ?? .permanent(reason: "it was not asked"))
       }
-      return zip(ranges, results).map { range, result in
-        result ?? unanswered(range, failure ?? .permanent(reason: "it was not asked"))
-      }
+      return results.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
   }
 
   private func unanswered(_ range: Range<Int>, _ failure: ServiceFailure) -> BatchResult {
     let draft = Draft(issues: [Self.issue("engine", failure.reason)])
     return BatchResult(
-      drafts: Array(repeating: draft, count: range.count), failure: failure)
+      range: range, drafts: Array(repeating: draft, count: range.count), failure: failure)
   }
 
   /// The drafts of a range; a batch that is too long is halved.
