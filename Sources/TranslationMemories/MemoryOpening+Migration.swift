@@ -4,7 +4,7 @@ import GRDB
 extension MemoryOpening {
   /// Brings the tables up to date. A file with entries is checked and copied first, so that nothing
   /// is lost whatever happens on the way.
-  func bringUpToDate(_ database: DatabasePool) throws {
+  func bringUpToDate(_ database: any DatabaseWriter) throws {
     let migrator = MemorySchema.migrator
     let (isNewer, isComplete, version) = try database.read { db in
       (
@@ -27,13 +27,13 @@ extension MemoryOpening {
     }
   }
 
-  private func checkIntegrity(_ database: DatabasePool) throws {
+  private func checkIntegrity(_ database: any DatabaseWriter) throws {
     let problem = try database.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
     if let problem, problem != "ok" { throw MemoryError.damaged(path: path, reason: problem) }
   }
 
   /// Copies the file to `memory.sqlite.version-2.backup`, where no process has done so before.
-  private func backUp(_ database: DatabasePool, version: Int) throws {
+  private func backUp(_ database: any DatabaseWriter, version: Int) throws {
     let backup = "\(path).version-\(version).backup"
     if FileManager.default.fileExists(atPath: backup) { return }
     // Made under another name, so that a backup is whole or not there.

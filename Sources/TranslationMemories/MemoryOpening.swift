@@ -18,7 +18,10 @@ struct MemoryOpening {
       }
       return try retryingWhileLocked {
         if exists { try checkOwner() }
-        let database = try DatabasePool(path: path, configuration: configuration)
+        let database: any DatabaseWriter =
+          isAlone
+          ? try DatabaseQueue(path: location, configuration: configuration)
+          : try DatabasePool(path: path, configuration: configuration)
         try bringUpToDate(database)
         return database
       }
@@ -27,6 +30,20 @@ struct MemoryOpening {
     } catch {
       throw MemoryError(error, path: path, timeout: timeout)
     }
+  }
+
+  /// Whether nobody can be writing: to read a file in WAL mode, SQLite writes beside it, and in a
+  /// folder that can't be written it must be told that there is no need to.
+  private var isAlone: Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return readOnly && !FileManager.default.isWritableFile(atPath: folder)
+      && !FileManager.default.fileExists(atPath: path + "-wal")
+  }
+
+  /// The path, or as a URI that says so.
+  private var location: String {
+    guard isAlone else { return path }
+    return URL(fileURLWithPath: path).absoluteString + "?immutable=1"
   }
 
   private var configuration: Configuration {
@@ -103,7 +120,7 @@ struct MemoryOpening {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(timeout)
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let queue = try DatabaseQueue(path: location, configuration: configuration)
     let isOwn = try queue.read { db in
       let identifier = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       if identifier == MemorySchema.applicationID { return true }
