@@ -24,7 +24,9 @@ struct GlossaryExport: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("How TBX names its data: as tags, or as attributes.", valueName: "dct|dca"))
+    help: ArgumentHelp(
+      "How TBX is written: with tags or attributes for its data, or as older programs read it.",
+      valueName: "dct|dca|martif"))
   var style = TBXStyle.dct
 
   @OptionGroup var globals: GlobalOptions

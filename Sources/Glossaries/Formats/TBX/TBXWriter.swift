@@ -1,6 +1,6 @@
 import XMLFiles
 
-/// Writes concepts as a TBX-Basic file (ISO 30042:2019).
+/// Writes concepts as a TBX-Basic file (ISO 30042:2019, or 2008 in the style `martif`).
 struct TBXWriter {
   private let style: TBXStyle
   private let xml: XMLDocumentWriter
@@ -14,18 +14,8 @@ struct TBXWriter {
 
   /// The file's content.
   func bytes(of entries: [TBXEntry]) -> [UInt8] {
-    var attributes = [
-      ("style", style.rawValue), ("type", "TBX-Basic"), ("xml:lang", "en"),
-      ("xmlns", "urn:iso:std:iso:30042:ed-2"),
-    ]
-    if style == .dct {
-      attributes += [
-        ("xmlns:min", "http://www.tbxinfo.net/ns/min"),
-        ("xmlns:basic", "http://www.tbxinfo.net/ns/basic"),
-      ]
-    }
-    xml.element("tbx", attributes) {
-      xml.element("tbxHeader") {
+    xml.element(style.name(of: .root), attributes) {
+      xml.element(style.name(of: .header)) {
         xml.element("fileDesc") {
           xml.element("sourceDesc") { xml.element("p", text: "Glossary exported by Juru") }
         }
@@ -37,8 +27,21 @@ struct TBXWriter {
     return xml.finish()
   }
 
+  private var attributes: [(String, String)] {
+    if style == .martif { return [("type", "TBX-Basic"), ("xml:lang", "en")] }
+    let common = [
+      ("style", style.rawValue), ("type", "TBX-Basic"), ("xml:lang", "en"),
+      ("xmlns", "urn:iso:std:iso:30042:ed-2"),
+    ]
+    guard style == .dct else { return common }
+    return common + [
+      ("xmlns:min", "http://www.tbxinfo.net/ns/min"),
+      ("xmlns:basic", "http://www.tbxinfo.net/ns/basic"),
+    ]
+  }
+
   private func write(_ entry: TBXEntry) {
-    xml.element("conceptEntry", [("id", entry.id)]) {
+    xml.element(style.name(of: .conceptEntry), [("id", entry.id)]) {
       write(.subjectField, entry.fields)
       if entry.fields.first("definition") != nil {
         xml.element("descripGrp") {
@@ -49,7 +52,7 @@ struct TBXWriter {
         write(.source, entry.fields)
       }
       for language in entry.languages {
-        xml.element("langSec", [("xml:lang", language.code)]) {
+        xml.element(style.name(of: .langSec), [("xml:lang", language.code)]) {
           for term in language.terms { write(term) }
         }
       }
@@ -57,7 +60,7 @@ struct TBXWriter {
   }
 
   private func write(_ term: TBXTerm) {
-    xml.element("termSec", term.id.isEmpty ? [] : [("id", term.id)]) {
+    xml.element(style.name(of: .termSec), term.id.isEmpty ? [] : [("id", term.id)]) {
       xml.element("term", text: term.text)
       write(.partOfSpeech, term.fields)
       write(.status, term.fields)
@@ -87,7 +90,7 @@ struct TBXWriter {
     switch style {
     case .dct:
       xml.element("\(category.module):\(category.name)", attributes, text: value)
-    case .dca:
+    case .dca, .martif:
       xml.element(category.element, [("type", category.name)] + attributes, text: value)
     }
   }
