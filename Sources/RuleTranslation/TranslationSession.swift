@@ -119,13 +119,13 @@ final class TranslationSession: @unchecked Sendable {
   func translate(
     _ segment: Segment, terms: TermMatcher, after discourse: inout Discourse
   ) -> Translation {
-    var text = segment.text
+    let text = segment.text
     var target = ""
     var isCopied = true
     var confidence = Confidence()
     var uses: [TermUse] = []
     var issues: [Issue] = []
-    for range in text.withUTF8({ segmenter.boundedSentences(in: $0) }) {
+    for range in ranges(ofSentencesIn: text) {
       let step = steps(Self.slice(text, range), terms: terms, after: &discourse)
       if !target.isEmpty { target += " " }
       target += step.text
@@ -184,8 +184,13 @@ final class TranslationSession: @unchecked Sendable {
 
   /// The sentences of a segment.
   func sentences(of text: String) -> [String] {
+    ranges(ofSentencesIn: text).map { Self.slice(text, $0) }
+  }
+
+  /// A quotation of several sentences is one segment, but each of them is a sentence of the grammar.
+  private func ranges(ofSentencesIn text: String) -> [SourceRange] {
     var text = text
-    return text.withUTF8 { segmenter.boundedSentences(in: $0) }.map { Self.slice(text, $0) }
+    return text.withUTF8 { segmenter.boundedSentences(in: $0, keepsQuotations: false) }
   }
 
   /// The sentences of a segment, after the stages that look at the source alone.
