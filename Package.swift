@@ -72,10 +72,13 @@ let package = Package(
     module(
       "TranslationMemories",
       ["Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift")]),
-    module("Summaries", ["Articles", "Translation", "SummaryData"]),
+    module("Summaries", ["Articles", "Glossaries", "QualityChecks", "Translation", "SummaryData"]),
     .target(
       name: "SummaryData",
-      exclude: ["PROVENANCE.md", "dependent-openings.txt", "stop-words.txt"]),
+      exclude: [
+        "PROVENANCE.md", "dependent-openings.txt", "fact-words.tsv", "statement-cues.tsv",
+        "stop-words.txt",
+      ]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
     module(

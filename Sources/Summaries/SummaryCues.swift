@@ -32,7 +32,7 @@ public struct SummaryCues: Sendable {
       dependentOpenings: text(summary_dependent_openings, summary_dependent_openings_length))
   }
 
-  private static func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
+  static func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
     String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 

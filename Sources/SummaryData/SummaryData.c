@@ -11,3 +11,15 @@ static const unsigned char dependent_openings[] = {
 };
 const unsigned char *const summary_dependent_openings = dependent_openings;
 const size_t summary_dependent_openings_length = sizeof dependent_openings;
+
+static const unsigned char fact_words[] = {
+#embed "fact-words.tsv"
+};
+const unsigned char *const summary_fact_words = fact_words;
+const size_t summary_fact_words_length = sizeof fact_words;
+
+static const unsigned char statement_cues[] = {
+#embed "statement-cues.tsv"
+};
+const unsigned char *const summary_statement_cues = statement_cues;
+const size_t summary_statement_cues_length = sizeof statement_cues;

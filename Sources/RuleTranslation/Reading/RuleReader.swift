@@ -20,7 +20,10 @@ public struct RuleReader: SourceReader {
         // What has capitals everywhere names nobody for sure.
         case .title, .heading, .caption:
           var alone = Discourse()
-          return reading(of: segment, session, after: &alone)
+          let words = reading(of: segment, session, after: &alone)
+          return SourceReading(
+            segment: segment, words: words.words, mentions: [], pronouns: [:],
+            entities: words.entities)
         case .line: discourse = Discourse()
         case .sentence, .listItem: break
         }

@@ -11,4 +11,12 @@ extern const size_t summary_stop_words_length;
 extern const unsigned char *const _Nonnull summary_dependent_openings;
 extern const size_t summary_dependent_openings_length;
 
+/// The content of `fact-words.tsv`: UTF-8, `summary_fact_words_length` bytes.
+extern const unsigned char *const _Nonnull summary_fact_words;
+extern const size_t summary_fact_words_length;
+
+/// The content of `statement-cues.tsv`: UTF-8, `summary_statement_cues_length` bytes.
+extern const unsigned char *const _Nonnull summary_statement_cues;
+extern const size_t summary_statement_cues_length;
+
 #endif
