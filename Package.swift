@@ -113,7 +113,9 @@ let package = Package(
     tests(of: "BilingualFiles", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
-    tests(of: "Summaries", ["Articles", "Translation"]),
+    tests(
+      of: "Summaries",
+      ["Articles", "Glossaries", "IndonesianEnglish", "RuleTranslation", "Translation"]),
     tests(of: "Evaluation"),
     tests(of: "Translation", ["Articles", "Glossaries"]),
     tests(

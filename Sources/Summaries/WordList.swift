@@ -31,7 +31,8 @@ struct WordList {
         report("expected \(columns) fields parted by tabs", file: file, line: index + 1)
         continue
       }
-      if let message = problem(of: String(fields[0]), after: rows.last.map { String($0.fields[0]) }) {
+      if let message = problem(of: String(fields[0]), after: rows.last.map { String($0.fields[0]) })
+      {
         report(message, file: file, line: index + 1)
       }
       rows.append((index + 1, fields))
