@@ -75,7 +75,10 @@ let package = Package(
     module("Summaries", ["Articles", "Translation", "SummaryData"]),
     .target(
       name: "SummaryData",
-      exclude: ["PROVENANCE.md", "dependent-openings.txt", "stop-words.txt"]),
+      exclude: [
+        "PROVENANCE.md", "credit-cues.txt", "dependent-openings.txt", "first-person.txt",
+        "ranking.tsv", "stop-words.txt",
+      ]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
     module(
@@ -87,6 +90,10 @@ let package = Package(
         "Articles", "Glossaries", "Segmentation", "Translation", "TranslationMemories",
       ],
       path: "Sources/MemoryBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "summary-benchmark",
+      dependencies: ["Articles", "Evaluation", "Segmentation", "Summaries", "Translation"],
+      path: "Sources/SummaryBenchmark", swiftSettings: strict),
     tests(of: "Articles"),
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],

@@ -11,3 +11,21 @@ static const unsigned char dependent_openings[] = {
 };
 const unsigned char *const summary_dependent_openings = dependent_openings;
 const size_t summary_dependent_openings_length = sizeof dependent_openings;
+
+static const unsigned char first_person[] = {
+#embed "first-person.txt"
+};
+const unsigned char *const summary_first_person = first_person;
+const size_t summary_first_person_length = sizeof first_person;
+
+static const unsigned char ranking[] = {
+#embed "ranking.tsv"
+};
+const unsigned char *const summary_ranking = ranking;
+const size_t summary_ranking_length = sizeof ranking;
+
+static const unsigned char credit_cues[] = {
+#embed "credit-cues.txt"
+};
+const unsigned char *const summary_credit_cues = credit_cues;
+const size_t summary_credit_cues_length = sizeof credit_cues;
