@@ -76,8 +76,8 @@ let package = Package(
     .target(
       name: "SummaryData",
       exclude: [
-        "PROVENANCE.md", "dependent-openings.txt", "fact-words.tsv", "statement-cues.tsv",
-        "stop-words.txt",
+        "PROVENANCE.md", "credit-cues.txt", "dependent-openings.txt", "fact-words.tsv",
+        "first-person.txt", "ranking.tsv", "statement-cues.tsv", "stop-words.txt",
       ]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
@@ -90,6 +90,10 @@ let package = Package(
         "Articles", "Glossaries", "Segmentation", "Translation", "TranslationMemories",
       ],
       path: "Sources/MemoryBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "summary-benchmark",
+      dependencies: ["Articles", "Evaluation", "Segmentation", "Summaries", "Translation"],
+      path: "Sources/SummaryBenchmark", swiftSettings: strict),
     tests(of: "Articles"),
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],

@@ -12,13 +12,13 @@ public struct Summarizer: Sendable {
   ///
   /// - Throws: `DiagnosticList` where the program was built with faulty data.
   /// - Complexity: O(size of the data), less than a millisecond.
-  public init(weights: SummaryWeights = .standard) throws {
-    self.init(cues: try .embedded(), weights: weights)
+  public init() throws {
+    self.init(ranker: SentenceRanker(cues: try .embedded(), model: try .embedded()))
   }
 
-  /// Makes a summarizer on cues of one's own.
-  public init(cues: SummaryCues, weights: SummaryWeights = .standard) {
-    ranker = SentenceRanker(cues: cues, weights: weights)
+  /// Makes a summarizer on a ranking of one's own.
+  package init(ranker: SentenceRanker) {
+    self.ranker = ranker
   }
 
   /// Summarizes an article.
@@ -36,7 +36,7 @@ public struct Summarizer: Sendable {
       translations, titles: [title?.segment.text, metadata.title].compactMap { $0 },
       englishTitle: title?.target)
     let chosen = ranker.choose(
-      from: candidates.translations.map { RankedText(source: $0.segment.text, target: $0.target) },
+      from: candidates.translations.map(RankedSentence.init),
       title: sourceTitle, length: length)
     return Summary(
       title: title?.target.nonEmpty, sourceTitle: sourceTitle, published: metadata.published,

@@ -23,3 +23,21 @@ static const unsigned char statement_cues[] = {
 };
 const unsigned char *const summary_statement_cues = statement_cues;
 const size_t summary_statement_cues_length = sizeof statement_cues;
+
+static const unsigned char first_person[] = {
+#embed "first-person.txt"
+};
+const unsigned char *const summary_first_person = first_person;
+const size_t summary_first_person_length = sizeof first_person;
+
+static const unsigned char ranking[] = {
+#embed "ranking.tsv"
+};
+const unsigned char *const summary_ranking = ranking;
+const size_t summary_ranking_length = sizeof ranking;
+
+static const unsigned char credit_cues[] = {
+#embed "credit-cues.txt"
+};
+const unsigned char *const summary_credit_cues = credit_cues;
+const size_t summary_credit_cues_length = sizeof credit_cues;
