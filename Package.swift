@@ -76,8 +76,8 @@ let package = Package(
     .target(
       name: "SummaryData",
       exclude: [
-        "PROVENANCE.md", "credit-cues.txt", "dependent-openings.txt", "fact-words.tsv",
-        "first-person.txt", "ranking.tsv", "statement-cues.tsv", "stop-words.txt",
+        "PROVENANCE.md", "compression.tsv", "credit-cues.txt", "dependent-openings.txt",
+        "fact-words.tsv", "first-person.txt", "ranking.tsv", "statement-cues.tsv", "stop-words.txt",
       ]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),

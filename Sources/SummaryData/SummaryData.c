@@ -12,6 +12,12 @@ static const unsigned char dependent_openings[] = {
 const unsigned char *const summary_dependent_openings = dependent_openings;
 const size_t summary_dependent_openings_length = sizeof dependent_openings;
 
+static const unsigned char compression[] = {
+#embed "compression.tsv"
+};
+const unsigned char *const summary_compression = compression;
+const size_t summary_compression_length = sizeof compression;
+
 static const unsigned char fact_words[] = {
 #embed "fact-words.tsv"
 };

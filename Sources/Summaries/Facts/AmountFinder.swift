@@ -120,7 +120,7 @@ extension SourceReading {
   /// The value of the number that a word is.
   func number(at word: Int) -> String? {
     let text = words[word].text
-    let stated = StatedNumber.all(inIndonesian: text)
+    let stated = StatedNumber.numbers(inIndonesian: text)
     return stated.count == 1 ? stated[0].value : nil
   }
 }

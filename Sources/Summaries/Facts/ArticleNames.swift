@@ -14,6 +14,12 @@ struct ArticleNames {
     var titles: [String] = []
     var segments: [String] = []
 
+    /// The segment in which each form of the name stands first.
+    var segmentOfName: [String: String] = [:]
+
+    /// The segment that first gives the fullest form of the name.
+    var nameSegment: String { fullName.flatMap { segmentOfName[$0] } ?? segments[0] }
+
     /// The fullest form of the name: the one with the most words.
     var fullName: String? {
       names.enumerated().max {
@@ -56,7 +62,10 @@ struct ArticleNames {
     if entry.segments.last != reading.segment.id { entry.segments.append(reading.segment.id) }
     if let name = mention.name {
       let text = reading.text(of: name)
-      if !entry.names.contains(text) { entry.names.append(text) }
+      if !entry.names.contains(text) {
+        entry.names.append(text)
+        entry.segmentOfName[text] = reading.segment.id
+      }
       if let title = reading.title(in: mention.words.lowerBound..<name.lowerBound) {
         entry.addTitle(title)
       }

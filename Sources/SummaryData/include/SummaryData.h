@@ -11,6 +11,10 @@ extern const size_t summary_stop_words_length;
 extern const unsigned char *const _Nonnull summary_dependent_openings;
 extern const size_t summary_dependent_openings_length;
 
+/// The content of `compression.tsv`: UTF-8, `summary_compression_length` bytes.
+extern const unsigned char *const _Nonnull summary_compression;
+extern const size_t summary_compression_length;
+
 /// The content of `fact-words.tsv`: UTF-8, `summary_fact_words_length` bytes.
 extern const unsigned char *const _Nonnull summary_fact_words;
 extern const size_t summary_fact_words_length;
