@@ -72,10 +72,13 @@ let package = Package(
     module(
       "TranslationMemories",
       ["Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift")]),
-    module("Summaries", ["Articles", "Translation", "SummaryData"]),
+    module("Summaries", ["Articles", "Glossaries", "QualityChecks", "Translation", "SummaryData"]),
     .target(
       name: "SummaryData",
-      exclude: ["PROVENANCE.md", "dependent-openings.txt", "stop-words.txt"]),
+      exclude: [
+        "PROVENANCE.md", "compression.tsv", "credit-cues.txt", "dependent-openings.txt",
+        "fact-words.tsv", "first-person.txt", "ranking.tsv", "statement-cues.tsv", "stop-words.txt",
+      ]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
     module(
@@ -87,6 +90,10 @@ let package = Package(
         "Articles", "Glossaries", "Segmentation", "Translation", "TranslationMemories",
       ],
       path: "Sources/MemoryBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "summary-benchmark",
+      dependencies: ["Articles", "Evaluation", "Segmentation", "Summaries", "Translation"],
+      path: "Sources/SummaryBenchmark", swiftSettings: strict),
     tests(of: "Articles"),
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],
@@ -110,7 +117,9 @@ let package = Package(
     tests(of: "BilingualFiles", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
-    tests(of: "Summaries", ["Articles", "Translation"]),
+    tests(
+      of: "Summaries",
+      ["Articles", "Glossaries", "IndonesianEnglish", "RuleTranslation", "Translation"]),
     tests(of: "Evaluation"),
     tests(of: "Translation", ["Articles", "Glossaries"]),
     tests(

@@ -11,3 +11,39 @@ static const unsigned char dependent_openings[] = {
 };
 const unsigned char *const summary_dependent_openings = dependent_openings;
 const size_t summary_dependent_openings_length = sizeof dependent_openings;
+
+static const unsigned char compression[] = {
+#embed "compression.tsv"
+};
+const unsigned char *const summary_compression = compression;
+const size_t summary_compression_length = sizeof compression;
+
+static const unsigned char fact_words[] = {
+#embed "fact-words.tsv"
+};
+const unsigned char *const summary_fact_words = fact_words;
+const size_t summary_fact_words_length = sizeof fact_words;
+
+static const unsigned char statement_cues[] = {
+#embed "statement-cues.tsv"
+};
+const unsigned char *const summary_statement_cues = statement_cues;
+const size_t summary_statement_cues_length = sizeof statement_cues;
+
+static const unsigned char first_person[] = {
+#embed "first-person.txt"
+};
+const unsigned char *const summary_first_person = first_person;
+const size_t summary_first_person_length = sizeof first_person;
+
+static const unsigned char ranking[] = {
+#embed "ranking.tsv"
+};
+const unsigned char *const summary_ranking = ranking;
+const size_t summary_ranking_length = sizeof ranking;
+
+static const unsigned char credit_cues[] = {
+#embed "credit-cues.txt"
+};
+const unsigned char *const summary_credit_cues = credit_cues;
+const size_t summary_credit_cues_length = sizeof credit_cues;

@@ -56,6 +56,7 @@ struct SummarizeCommand: AsyncParsableCommand {
       try await translation.translator(settings, log: globals.log)
     }
     let summarizer = try Summarizer()
+    let finder = try FactFinder(reader: pipeline.translator.reader)
     let output = try ResultOutput(path: output)
     let format = format ?? (json ? .json : .markdown)
     var needsLook = false
@@ -63,7 +64,8 @@ struct SummarizeCommand: AsyncParsableCommand {
       let article = try await pipeline.translate(file.read(), path: file.path)
       let summary = summarizer.summarize(
         article.translations, metadata: article.article.metadata,
-        length: words.map(SummaryLength.words) ?? .sentences(sentences ?? 3))
+        length: words.map(SummaryLength.words) ?? .sentences(sentences ?? 3),
+        findings: finder.findings(in: article.translations, metadata: article.article.metadata))
       try output.write((index > 0 && format != .json ? "\n" : "") + format.writer.write(summary))
       globals.warn(of: article)
       needsLook = needsLook || article.needsLook
