@@ -72,10 +72,14 @@ let package = Package(
     module(
       "TranslationMemories",
       ["Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift")]),
-    module("Summaries", ["Articles", "Translation", "SummaryData"]),
+    module("Summaries", ["Articles", "QualityChecks", "Translation", "SummaryData"]),
     .target(
       name: "SummaryData",
-      exclude: ["PROVENANCE.md", "dependent-openings.txt", "stop-words.txt"]),
+      exclude: [
+        "PROVENANCE.md", "calendar.tsv", "certainty.tsv", "demonym-endings.txt",
+        "dependent-openings.txt", "english-function-words.txt", "stop-words.txt", "style.css",
+        "units.tsv",
+      ]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
     module(
@@ -110,7 +114,12 @@ let package = Package(
     tests(of: "BilingualFiles", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
-    tests(of: "Summaries", ["Articles", "Translation"]),
+    .testTarget(
+      name: "SummariesTests",
+      dependencies: [
+        "Summaries", "Articles", "IndonesianEnglish", "QualityChecks", "RuleTranslation",
+        "Translation", "Workbench",
+      ], exclude: ["Claims"], swiftSettings: strict),
     tests(of: "Evaluation"),
     tests(of: "Translation", ["Articles", "Glossaries"]),
     tests(

@@ -43,9 +43,7 @@ public struct Summarizer: Sendable {
       place: metadata.place, source: metadata.source,
       sentences: chosen.map { index in
         let translation = candidates.translations[index]
-        return Summary.Sentence(
-          text: translation.target, segment: translation.segment.id,
-          range: translation.segment.range, source: translation.segment.text)
+        return Summary.Sentence(text: translation.target, citations: [Citation(translation)])
       })
   }
 }
