@@ -82,7 +82,7 @@ struct Tuning {
   }
 
   private func add(_ example: Example, _ model: RankingModel, to score: inout MeanROUGE) {
-    let summary = try Summarizer(ranker: SentenceRanker(cues: cues, model: model)).summarize(
+    let summary = Summarizer(ranker: SentenceRanker(cues: cues, model: model)).summarize(
       example.entry.translations, metadata: example.entry.metadata, length: .standard)
     score.add(
       summary.sentences.map(\.text).joined(separator: " "), reference: example.entry.reference)
