@@ -72,12 +72,13 @@ let package = Package(
     module(
       "TranslationMemories",
       ["Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift")]),
-    module("Summaries", ["Articles", "Translation", "SummaryData"]),
+    module("Summaries", ["Articles", "Glossaries", "QualityChecks", "Translation", "SummaryData"]),
     .target(
       name: "SummaryData",
       exclude: [
-        "PROVENANCE.md", "credit-cues.txt", "dependent-openings.txt", "first-person.txt",
-        "ranking.tsv", "stop-words.txt",
+        "PROVENANCE.md", "credit-cues.tsv", "dependent-openings.txt", "fact-words.tsv",
+        "first-person.txt", "parties.tsv", "ranking.tsv", "relation-cues.tsv",
+        "statement-cues.tsv", "stop-words.txt",
       ]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),

@@ -183,9 +183,13 @@ final class TranslationSession: @unchecked Sendable {
   }
 
   /// The sentences of a segment.
-  func sentences(of text: String) -> [String] {
+  func sentences(of text: String) -> [String] { placedSentences(of: text).map(\.sentence) }
+
+  /// The sentences of a segment, each with the byte at which it begins.
+  func placedSentences(of text: String) -> [(sentence: String, offset: Int)] {
     var text = text
-    return text.withUTF8 { segmenter.boundedSentences(in: $0) }.map { Self.slice(text, $0) }
+    return text.withUTF8 { segmenter.boundedSentences(in: $0) }
+      .map { (Self.slice(text, $0), $0.lowerBound) }
   }
 
   /// The sentences of a segment, after the stages that look at the source alone.

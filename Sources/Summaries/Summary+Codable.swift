@@ -6,7 +6,8 @@ extension Summary: Codable {
   public static let schema = "juru.summary/1"
 
   private enum Keys: String, CodingKey {
-    case schema, title, sourceTitle, published, place, source, sentences
+    case schema, title, shortTitle, sourceTitle, published, place, source, sentences, statements
+    case facts
   }
 
   public init(from decoder: any Decoder) throws {
@@ -24,6 +25,9 @@ extension Summary: Codable {
       place: try values.decodeIfPresent(String.self, forKey: .place),
       source: try values.decodeIfPresent(String.self, forKey: .source),
       sentences: try values.decode([Sentence].self, forKey: .sentences))
+    shortTitle = try values.decodeIfPresent(String.self, forKey: .shortTitle)
+    statements = try values.decodeIfPresent([Statement].self, forKey: .statements) ?? []
+    facts = try values.decodeIfPresent(KeyFacts.self, forKey: .facts)
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -35,5 +39,8 @@ extension Summary: Codable {
     try values.encodeIfPresent(place, forKey: .place)
     try values.encodeIfPresent(source, forKey: .source)
     try values.encode(sentences, forKey: .sentences)
+    try values.encodeIfPresent(shortTitle, forKey: .shortTitle)
+    try values.encode(statements, forKey: .statements)
+    try values.encodeIfPresent(facts, forKey: .facts)
   }
 }

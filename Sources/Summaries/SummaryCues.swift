@@ -36,7 +36,7 @@ public struct SummaryCues: Sendable {
       firstPerson: text(summary_first_person, summary_first_person_length))
   }
 
-  private static func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
+  static func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
     String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 

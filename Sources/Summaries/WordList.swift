@@ -1,6 +1,6 @@
 import Articles
 
-/// Reads lists of words and collects what is wrong with them.
+/// Reads lists of words, and tables that begin with one, and collects what is wrong with them.
 struct WordList {
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -11,11 +11,37 @@ struct WordList {
     where !line.isEmpty && !line.hasPrefix("#") {
       let entry = String(line)
       if let message = problem(of: entry, after: entries.last) {
-        diagnostics.append(Diagnostic(file: file, line: index + 1, message: message))
+        report(message, file: file, line: index + 1)
       }
       entries.append(entry)
     }
     return entries
+  }
+
+  /// The lines of a table that are neither empty nor comments, each with its number and its fields.
+  /// The first fields are entries as those of a list are.
+  mutating func rows(
+    of text: String, columns: Int, file: String
+  ) -> [(line: Int, fields: [Substring])] {
+    var rows: [(line: Int, fields: [Substring])] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty && !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == columns, fields.allSatisfy({ !$0.isEmpty }) else {
+        report("expected \(columns) fields parted by tabs", file: file, line: index + 1)
+        continue
+      }
+      if let message = problem(of: String(fields[0]), after: rows.last.map { String($0.fields[0]) })
+      {
+        report(message, file: file, line: index + 1)
+      }
+      rows.append((index + 1, fields))
+    }
+    return rows
+  }
+
+  mutating func report(_ message: String, file: String, line: Int) {
+    diagnostics.append(Diagnostic(file: file, line: line, message: message))
   }
 
   private func problem(of entry: String, after previous: String?) -> String? {

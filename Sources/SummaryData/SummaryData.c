@@ -25,7 +25,31 @@ const unsigned char *const summary_ranking = ranking;
 const size_t summary_ranking_length = sizeof ranking;
 
 static const unsigned char credit_cues[] = {
-#embed "credit-cues.txt"
+#embed "credit-cues.tsv"
 };
 const unsigned char *const summary_credit_cues = credit_cues;
 const size_t summary_credit_cues_length = sizeof credit_cues;
+
+static const unsigned char fact_words[] = {
+#embed "fact-words.tsv"
+};
+const unsigned char *const summary_fact_words = fact_words;
+const size_t summary_fact_words_length = sizeof fact_words;
+
+static const unsigned char statement_cues[] = {
+#embed "statement-cues.tsv"
+};
+const unsigned char *const summary_statement_cues = statement_cues;
+const size_t summary_statement_cues_length = sizeof statement_cues;
+
+static const unsigned char relation_cues[] = {
+#embed "relation-cues.tsv"
+};
+const unsigned char *const summary_relation_cues = relation_cues;
+const size_t summary_relation_cues_length = sizeof relation_cues;
+
+static const unsigned char parties[] = {
+#embed "parties.tsv"
+};
+const unsigned char *const summary_parties = parties;
+const size_t summary_parties_length = sizeof parties;

@@ -18,15 +18,20 @@ struct SummarizeCommand: AsyncParsableCommand {
       case .json: JSONSummaryWriter()
       }
     }
+
+    /// The same format for articles that report one event.
+    var digest: DigestCommand.Format {
+      switch self {
+      case .markdown: .markdown
+      case .text: .text
+      case .json: .json
+      }
+    }
   }
 
   @OptionGroup var input: InputOptions
 
-  @Option(name: .long, help: ArgumentHelp("At most this many sentences.", valueName: "n"))
-  var sentences: Int?
-
-  @Option(name: .long, help: ArgumentHelp("At most this many words.", valueName: "n"))
-  var words: Int?
+  @OptionGroup var length: SummaryLengthOptions
 
   @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json"))
   var format: Format?
@@ -40,15 +45,6 @@ struct SummarizeCommand: AsyncParsableCommand {
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
 
-  func validate() throws {
-    if sentences != nil && words != nil {
-      throw ValidationError("give --sentences or --words, not both")
-    }
-    if let count = sentences ?? words, count < 1 {
-      throw ValidationError("'\(count)' is no length; give a whole number from 1")
-    }
-  }
-
   func run() async throws {
     let files = try input.files(of: Self.self, output: output)
     let settings = try globals.settings()
@@ -58,21 +54,39 @@ struct SummarizeCommand: AsyncParsableCommand {
     let summarizer = try Summarizer()
     let output = try ResultOutput(path: output)
     let format = format ?? (json ? .json : .markdown)
-    var needsLook = false
-    for (index, file) in files.enumerated() {
+    var articles: [TranslatedArticle] = []
+    for file in files {
       let article = try await pipeline.translate(file.read(), path: file.path)
-      let summary = summarizer.summarize(
-        article.translations, metadata: article.article.metadata,
-        length: words.map(SummaryLength.words) ?? .sentences(sentences ?? 3))
-      try output.write((index > 0 && format != .json ? "\n" : "") + format.writer.write(summary))
       globals.warn(of: article)
-      needsLook = needsLook || article.needsLook
+      articles.append(article)
+    }
+    if let digest = try digest(of: articles, pipeline: pipeline) {
+      try output.write(format.digest.text(of: digest))
+    } else {
+      if articles.count > 1, format != .json {
+        try output.write("The \(articles.count) articles report different events.\n\n")
+      }
+      for (index, article) in articles.enumerated() {
+        let summary = summarizer.summarize(
+          article.translations, metadata: article.article.metadata, length: length.length)
+        try output.write((index > 0 && format != .json ? "\n" : "") + format.writer.write(summary))
+      }
     }
     try output.finish()
-    if translation.strict && needsLook {
+    if translation.strict && articles.contains(where: \.needsLook) {
       throw CommandFailure(
         code: ExitStatus.attention,
         message: "the checks found something; see 'juru translate --format json'")
     }
+  }
+
+  /// The digest of articles of which some report one event; nil where each stands alone.
+  private func digest(
+    of articles: [TranslatedArticle], pipeline: ArticlePipeline
+  ) throws -> DigestReport? {
+    guard articles.count > 1 else { return nil }
+    let report = try DigestRun(pipeline: pipeline, length: length.length, jobs: 1)
+      .report(on: articles)
+    return report.events.contains { $0.articleCount > 1 } ? report : nil
   }
 }

@@ -19,8 +19,24 @@ extern const size_t summary_first_person_length;
 extern const unsigned char *const _Nonnull summary_ranking;
 extern const size_t summary_ranking_length;
 
-/// The content of `credit-cues.txt`: UTF-8, `summary_credit_cues_length` bytes.
+/// The content of `credit-cues.tsv`: UTF-8, `summary_credit_cues_length` bytes.
 extern const unsigned char *const _Nonnull summary_credit_cues;
 extern const size_t summary_credit_cues_length;
+
+/// The content of `fact-words.tsv`: UTF-8, `summary_fact_words_length` bytes.
+extern const unsigned char *const _Nonnull summary_fact_words;
+extern const size_t summary_fact_words_length;
+
+/// The content of `statement-cues.tsv`: UTF-8, `summary_statement_cues_length` bytes.
+extern const unsigned char *const _Nonnull summary_statement_cues;
+extern const size_t summary_statement_cues_length;
+
+/// The content of `relation-cues.tsv`: UTF-8, `summary_relation_cues_length` bytes.
+extern const unsigned char *const _Nonnull summary_relation_cues;
+extern const size_t summary_relation_cues_length;
+
+/// The content of `parties.tsv`: UTF-8, `summary_parties_length` bytes.
+extern const unsigned char *const _Nonnull summary_parties;
+extern const size_t summary_parties_length;
 
 #endif
