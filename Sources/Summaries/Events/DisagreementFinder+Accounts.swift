@@ -92,6 +92,7 @@ extension DisagreementFinder {
     var best: (place: Int, likeness: Double)?
     for other in sentences.items.indices where other != place {
       let item = sentences.items[other]
+      guard item.probability != nil else { continue }
       let own = articles[item.article].statements.filter { $0.segment == item.citation.segment }
       let likeness = sentences.likeness(place, other)
       if likeness >= Self.sameThing, likeness > best?.likeness ?? 0,

@@ -22,11 +22,16 @@ struct DisagreementFinder {
 
   /// Who speaks in a segment, in English.
   func speakers(in segment: String, of article: EventArticle) -> [String] {
-    var names: [String] = []
-    for statement in article.statements where statement.segment == segment {
-      if let name = statement.speaker?.english, !names.contains(name) { names.append(name) }
+    Self.distinct(
+      article.statements.filter { $0.segment == segment }.compactMap { $0.speaker?.english })
+  }
+
+  /// The names without those that are another's with or without an article.
+  private static func distinct(_ names: [String]) -> [String] {
+    var known: Set<String> = []
+    return names.filter {
+      known.insert($0.hasPrefix("the ") ? String($0.dropFirst(4)) : $0).inserted
     }
-    return names
   }
 
   /// A value of a fact with the places of the sentences that state it.
@@ -45,16 +50,13 @@ struct DisagreementFinder {
       for claim in claims where claim.value == value {
         places += claim.places.filter { !places.contains($0) }
       }
-      var names: [String] = []
-      for place in places {
+      let names = places.flatMap { place in
         let item = sentences.items[place]
-        for name in speakers(in: item.citation.segment, of: articles[item.article])
-        where !names.contains(name) {
-          names.append(name)
-        }
+        return speakers(in: item.citation.segment, of: articles[item.article])
       }
       return Disagreement.Position(
-        value: value, speakers: names, citations: places.map { sentences.items[$0].citation })
+        value: value, speakers: Self.distinct(names),
+        citations: places.map { sentences.items[$0].citation })
     }
   }
 }

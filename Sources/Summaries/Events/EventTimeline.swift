@@ -8,28 +8,49 @@ struct EventTimeline {
   init(_ articles: [EventArticle], _ sentences: EventSentences) {
     var groups: [(date: String, places: [Int])] = []
     for article in articles {
-      for event in article.facts.timeline {
-        let places = event.segments.compactMap { sentences.place(of: $0, in: article) }
-        guard let first = places.first else { continue }
+      for (date, places) in Self.dates(of: article, sentences) {
         let known = groups.firstIndex { group in
-          group.date == event.date
+          group.date == date
             && group.places.contains {
-              sentences.likeness($0, first) >= EventSentences.sameNews
+              sentences.likeness($0, places[0]) >= EventSentences.sameNews
             }
         }
         if let known {
           groups[known].places += places.filter { !groups[known].places.contains($0) }
         } else {
-          groups.append((event.date, places))
+          groups.append((date, places))
         }
       }
     }
     moments = groups.enumerated().sorted {
-      ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
+      (DateResolver.start(of: $0.element.date), $0.offset)
+        < (DateResolver.start(of: $1.element.date), $1.offset)
     }.map { _, group in
       let citations = group.places.map { sentences.items[$0].citation }
       return EventSummary.Moment(
         date: group.date, english: citations[0].english, citations: citations)
+    }
+  }
+
+  /// An article's dates, each with the places of the sentences that name it. A sentence that names
+  /// several stands under the one that says most exactly when, of such under the first.
+  private static func dates(
+    of article: EventArticle, _ sentences: EventSentences
+  ) -> [(date: String, places: [Int])] {
+    var best: [[String]: TimelineEvent] = [:]
+    var order: [[String]] = []
+    for event in article.facts.timeline {
+      guard let other = best[event.segments] else {
+        best[event.segments] = event
+        order.append(event.segments)
+        continue
+      }
+      if event.date.count > other.date.count { best[event.segments] = event }
+    }
+    return order.compactMap { segments in
+      let places = segments.compactMap { sentences.place(of: $0, in: article) }
+      guard let event = best[segments], !places.isEmpty else { return nil }
+      return (event.date, places)
     }
   }
 }
