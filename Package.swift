@@ -76,8 +76,8 @@ let package = Package(
     .target(
       name: "SummaryData",
       exclude: [
-        "PROVENANCE.md", "credit-cues.tsv", "dependent-openings.txt", "fact-words.tsv",
-        "first-person.txt", "parties.tsv", "ranking.tsv", "relation-cues.tsv",
+        "PROVENANCE.md", "compression.tsv", "credit-cues.tsv", "dependent-openings.txt",
+        "fact-words.tsv", "first-person.txt", "parties.tsv", "ranking.tsv", "relation-cues.tsv",
         "statement-cues.tsv", "stop-words.txt",
       ]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
@@ -118,7 +118,9 @@ let package = Package(
     tests(of: "BilingualFiles", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
-    tests(of: "Summaries", ["Articles", "Translation"]),
+    tests(
+      of: "Summaries",
+      ["Articles", "Glossaries", "IndonesianEnglish", "RuleTranslation", "Translation"]),
     tests(of: "Evaluation"),
     tests(of: "Translation", ["Articles", "Glossaries"]),
     tests(

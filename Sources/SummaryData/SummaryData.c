@@ -53,3 +53,9 @@ static const unsigned char parties[] = {
 };
 const unsigned char *const summary_parties = parties;
 const size_t summary_parties_length = sizeof parties;
+
+static const unsigned char compression[] = {
+#embed "compression.tsv"
+};
+const unsigned char *const summary_compression = compression;
+const size_t summary_compression_length = sizeof compression;

@@ -52,6 +52,7 @@ struct SummarizeCommand: AsyncParsableCommand {
       try await translation.translator(settings, log: globals.log)
     }
     let summarizer = try Summarizer()
+    let finder = try FactFinder(reader: pipeline.translator.reader)
     let output = try ResultOutput(path: output)
     let format = format ?? (json ? .json : .markdown)
     var articles: [TranslatedArticle] = []
@@ -68,7 +69,9 @@ struct SummarizeCommand: AsyncParsableCommand {
       }
       for (index, article) in articles.enumerated() {
         let summary = summarizer.summarize(
-          article.translations, metadata: article.article.metadata, length: length.length)
+          article.translations, metadata: article.article.metadata, length: length.length,
+          findings: finder.findings(
+            in: article.translations, metadata: article.article.metadata))
         try output.write((index > 0 && format != .json ? "\n" : "") + format.writer.write(summary))
       }
     }

@@ -42,8 +42,23 @@ struct ReadingBuilder {
       range: word.range.shifted(by: offset), sentence: sentence, text: word.surface,
       form: word.form, lemma: reading.entry.lemma,
       category: pair.symbols.names[Int(reading.category)],
-      features: Set(pair.features.values(of: reading.features)),
+      features: features(of: word),
       english: reading.entry.senses.first?.text ?? "")
+  }
+
+  /// Those of the likeliest reading; of a name that no data know, also those of the noun for a kind
+  /// of body or place that it may begin with (`Republik Karsavia`).
+  private func features(of word: Word) -> Set<String> {
+    var features = Set(pair.features.values(of: word.readings[0].features))
+    guard case .named("unknown") = word.readings[0].entry.origin else { return features }
+    let others = pair.lexicon.entries(for: word.form).map {
+      FeatureSet().overlaid(by: $0.features)
+    }
+    for other in others
+    where pair.discourse.holds(.body, for: other) || pair.discourse.holds(.elsewhere, for: other) {
+      features.formUnion(pair.features.values(of: other))
+    }
+    return features
   }
 }
 

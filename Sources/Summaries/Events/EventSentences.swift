@@ -3,7 +3,8 @@ struct EventSentences {
   struct Item {
     let article: Int
     let citation: EventSummary.Citation
-    let vector: WordVector
+    /// The English, shortened where that is safe.
+    let text: String
     /// How likely it would stand in a summary of its own article; nil for what no summary takes.
     let probability: Double?
   }
@@ -12,12 +13,13 @@ struct EventSentences {
   static let sameNews = 0.35
 
   let items: [Item]
+  private let vectors: [WordVector]
   private let places: [String: Int]
 
   /// - Complexity: O(words of all articles).
-  init(_ articles: [EventArticle], ranker: SentenceRanker) {
+  init(_ articles: [EventArticle], ranker: SentenceRanker, editor: SummaryEditor) {
     var content = ContentWords(cues: ranker.cues)
-    var drafts: [(article: Int, citation: EventSummary.Citation, probability: Double?)] = []
+    var drafts: [Item] = []
     var counts: [[Int: Int]] = []
     for (number, article) in articles.enumerated() {
       let candidates = article.candidates
@@ -26,24 +28,22 @@ struct EventSentences {
       let probabilities = Dictionary(
         zip(candidates.map(\.segment.id), ranker.probabilities(of: ranked, title: title))
       ) { first, _ in first }
-      for translation in article.translations where translation.segment.kind != .title {
+      let told = article.translations.filter { $0.segment.kind != .title }
+      for (translation, short) in zip(told, editor.compressed(told)) {
         let segment = translation.segment
         counts.append(content.counts(of: SourceWords(segment.text).words))
         drafts.append(
-          (
-            number,
-            EventSummary.Citation(
+          Item(
+            article: number,
+            citation: EventSummary.Citation(
               article: article.key, segment: segment.id, source: segment.text,
-              english: translation.target), probabilities[segment.id]
-          ))
+              english: translation.target),
+            text: short.text, probability: probabilities[segment.id]))
       }
     }
     let rarity = content.rarity(among: counts)
-    items = zip(drafts, counts).map { draft, counts in
-      Item(
-        article: draft.article, citation: draft.citation,
-        vector: WordVector(counts: counts, rarity: rarity), probability: draft.probability)
-    }
+    items = drafts
+    vectors = counts.map { WordVector(counts: $0, rarity: rarity) }
     places = Dictionary(
       items.enumerated().map { ($1.citation.description, $0) }
     ) { first, _ in first }
@@ -55,7 +55,7 @@ struct EventSentences {
   }
 
   func likeness(_ one: Int, _ other: Int) -> Double {
-    items[one].vector.likeness(to: items[other].vector)
+    vectors[one].likeness(to: vectors[other])
   }
 
   /// The sentence of each other article that is most like one, as far as it says much the same.

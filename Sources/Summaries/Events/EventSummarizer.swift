@@ -8,24 +8,26 @@ import Articles
 /// documents" (2004).
 public struct EventSummarizer: Sendable {
   private let ranker: SentenceRanker
-  let relations: RelationCues
+  private let editor: SummaryEditor
+  private let relations: RelationCues
 
   /// - Throws: `DiagnosticList` where the program was built with faulty data.
   public init() throws {
     ranker = SentenceRanker(cues: try .embedded(), model: try .embedded())
+    editor = try SummaryEditor()
     relations = try .embedded()
   }
 
   /// - Parameter articles: in the order in which they are to be told.
   /// - Complexity: O(sentences² × words of a sentence).
   public func summarize(_ articles: [EventArticle], length: SummaryLength) -> EventSummary {
-    let sentences = EventSentences(articles, ranker: ranker)
+    let sentences = EventSentences(articles, ranker: ranker, editor: editor)
     let chosen = choose(from: sentences, articles: articles.count, length: length)
     return EventSummary(
       title: articles.lazy.compactMap { $0.title?.target.nonEmpty ?? $0.metadata.title }.first,
       sentences: chosen.map { place in
         EventSummary.Sentence(
-          text: sentences.items[place].citation.english,
+          text: sentences.items[place].text,
           citations: ([place] + sentences.alike(place)).map { sentences.items[$0].citation })
       },
       timeline: EventTimeline(articles, sentences).moments,
@@ -39,7 +41,7 @@ public struct EventSummarizer: Sendable {
   ) -> [Int] {
     let open = sentences.items.indices.filter { sentences.items[$0].probability != nil }
     let counts = sentences.items.map {
-      $0.citation.english.split(whereSeparator: \.isWhitespace).count
+      $0.text.split(whereSeparator: \.isWhitespace).count
     }
     let values = Dictionary(
       uniqueKeysWithValues: open.map { place in

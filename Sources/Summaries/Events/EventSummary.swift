@@ -13,7 +13,8 @@ public struct EventSummary: Hashable, Sendable, Codable {
     public var description: String { "\(article):\(segment)" }
   }
 
-  /// A sentence of the summary: the English of what is cited first; the others say much the same.
+  /// A sentence of the summary: the English of what is cited first, shortened where that is safe; the
+  /// others say much the same.
   public struct Sentence: Hashable, Sendable, Codable {
     public let text: String
     public let citations: [Citation]

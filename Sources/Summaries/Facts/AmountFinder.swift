@@ -53,8 +53,12 @@ struct AmountFinder {
   private func counts() -> [(place: Int, finding: Finding)] {
     reading.words.indices.compactMap { number in
       let word = reading.words[number]
-      guard word.category == "num", let value = reading.number(at: number) else { return nil }
-      var noun = number + 1
+      guard word.category == "num", let value = reading.number(at: number), !isLabel(number),
+        !isRangeEnd(number)
+      else { return nil }
+      let end = endOfRange(from: number)
+      var noun = end ?? number
+      noun += 1
       while noun < reading.words.count, reading.words[noun].category == "clf",
         noun + 1 < reading.words.count, reading.words[noun + 1].category == "n"
       {
@@ -67,11 +71,34 @@ struct AmountFinder {
       let isMeasure = counted.has("unit")
       let finding = Finding(
         source: reading.text(of: number..<noun + 1), kind: isMeasure ? .measure : .count,
-        value: value, upper: nil, unit: plural(counted.text),
+        value: value, upper: end.flatMap(reading.number),
+        unit: value == "1" && end == nil
+          ? namer.english(of: counted.text.lowercased()) : plural(counted.text),
         counted: isMeasure ? nil : counted.text,
         bound: bound(before: word.range.lowerBound))
       return (word.range.lowerBound, finding)
     }
+  }
+
+  /// The number at the other end of a range: `dua hingga tujuh hari`.
+  private func endOfRange(from number: Int) -> Int? {
+    guard number + 2 < reading.words.count, facts[reading.words[number + 1].form] == .range,
+      reading.words[number + 2].category == "num"
+    else { return nil }
+    return number + 2
+  }
+
+  private func isRangeEnd(_ number: Int) -> Bool {
+    number >= 2 && endOfRange(from: number - 2) != nil && reading.number(at: number - 2) != nil
+      && reading.words[number - 2].category == "num"
+  }
+
+  /// Whether the number is what something is called, not a count: `Pasal 12`.
+  private func isLabel(_ number: Int) -> Bool {
+    guard number > 0, reading.words[number].text.first?.isNumber ?? false else { return false }
+    let before = reading.words[number - 1]
+    return before.isNoun && before.text.first?.isUppercase ?? false
+      && before.sentence == reading.words[number].sentence
   }
 
   /// What English counts: the noun as it stands after `2`.
@@ -81,8 +108,8 @@ struct AmountFinder {
   }
 
   private func bound(before place: Int) -> AmountFact.Bound {
-    guard
-      let token = tokens.firstIndex(where: { reading.words[$0.word].range.lowerBound >= place }),
+    let token = tokens.firstIndex { reading.words[$0.word].range.lowerBound >= place }
+    guard let token,
       case .bound(let bound)? = facts.kind(before: token, in: tokens)?.kind
     else { return .exactly }
     return bound
@@ -93,7 +120,7 @@ extension SourceReading {
   /// The value of the number that a word is.
   func number(at word: Int) -> String? {
     let text = words[word].text
-    let stated = StatedNumber.all(inIndonesian: text)
+    let stated = StatedNumber.numbers(inIndonesian: text)
     return stated.count == 1 ? stated[0].value : nil
   }
 }

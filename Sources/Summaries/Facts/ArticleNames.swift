@@ -14,6 +14,12 @@ struct ArticleNames {
     var titles: [String] = []
     var segments: [String] = []
 
+    /// The segment in which each form of the name stands first.
+    var segmentOfName: [String: String] = [:]
+
+    /// The segment that first gives the fullest form of the name.
+    var nameSegment: String { fullName.flatMap { segmentOfName[$0] } ?? segments[0] }
+
     /// The fullest form of the name: the one with the most words.
     var fullName: String? {
       names.enumerated().max {
@@ -51,14 +57,17 @@ struct ArticleNames {
   private mutating func add(_ mention: SourceMention, _ reading: SourceReading) {
     if entries[mention.entity] == nil { order.append(mention.entity) }
     var entry = entries[mention.entity] ?? Entry(entity: mention.entity)
-    entry.isPerson = entry.isPerson || mention.kind == .person
+    entry.isPerson = entry.isPerson || (mention.kind == .person && reading.mayBePerson(mention))
     entry.isBody = entry.isBody || mention.kind == .body
     if entry.segments.last != reading.segment.id { entry.segments.append(reading.segment.id) }
     if let name = mention.name {
       let text = reading.text(of: name)
-      if !entry.names.contains(text) { entry.names.append(text) }
-      if mention.words.lowerBound < name.lowerBound {
-        entry.addTitle(reading.text(of: mention.words.lowerBound..<name.lowerBound))
+      if !entry.names.contains(text) {
+        entry.names.append(text)
+        entry.segmentOfName[text] = reading.segment.id
+      }
+      if let title = reading.title(in: mention.words.lowerBound..<name.lowerBound) {
+        entry.addTitle(title)
       }
     }
     entries[mention.entity] = entry
@@ -68,18 +77,20 @@ struct ArticleNames {
   /// Pusat Kajian, Bagas Hendrawan,`) or after it (`Bagas Hendrawan, pengamat militer,`).
   private mutating func addApposition(_ index: Int, _ reading: SourceReading, _ number: Int) {
     let mention = reading.mentions[index]
-    guard mention.kind == .person, mention.name == nil else { return }
+    guard mention.kind == .person, mention.name == nil || !reading.mayBePerson(mention) else {
+      return
+    }
     let end = reading.endOfNounPhrase(from: mention.words.lowerBound)
     guard end < reading.words.count, reading.words[end].category == "comma" else { return }
-    let title = reading.text(of: mention.words.lowerBound..<end)
-    let next = reading.mentions.first { $0.words.lowerBound == end + 1 && $0.isPersonsName }
-    let isBefore =
-      next.map {
-        $0.words.upperBound < reading.words.count
-          && reading.words[$0.words.upperBound].closesApposition
-      } ?? false
+    guard let title = reading.title(in: mention.words.lowerBound..<end) else { return }
+    let next = reading.mentions.first {
+      $0.words.lowerBound == end + 1 && $0.isNameAlone && reading.mayBePerson($0)
+    }
+    let isBefore = next.map { reading.closesApposition(at: $0.words.upperBound) } ?? false
     let before = mention.words.lowerBound - 1
-    let last = reading.mentions.last { $0.words.upperBound == before && $0.isPersonsName }
+    let last = reading.mentions.last {
+      $0.words.upperBound == before && $0.isNameAlone && reading.mayBePerson($0)
+    }
     let isAfter = before > 0 && reading.words[before].category == "comma" && last != nil
     guard let whose = isBefore ? next : isAfter ? last : nil else { return }
     entries[whose.entity]?.isPerson = true
@@ -95,18 +106,41 @@ extension ArticleNames.Entry {
 }
 
 extension SourceMention {
-  /// Whether it is nothing but a name that may be a person's.
-  var isPersonsName: Bool {
+  /// Whether it is nothing but a name.
+  var isNameAlone: Bool {
     (kind == .person || kind == .unknown) && name != nil && name == words
   }
 }
 
-extension SourceWord {
-  /// Whether a phrase beside a name ends here.
-  var closesApposition: Bool { category == "comma" || category == "stop" || category == "open" }
-}
-
 extension SourceReading {
+  /// Whether the name of a mention may be a person's: not a place's or a body's, not an acronym.
+  func mayBePerson(_ mention: SourceMention) -> Bool {
+    guard let name = mention.name else { return true }
+    if words[name].contains(where: { $0.has("org") || $0.has("place") || !$0.isName }) {
+      return false
+    }
+    // `direktur PT Karya Persada`: what such a word is followed by is its name.
+    if words[mention.words.lowerBound..<name.lowerBound].contains(where: \.opensBodysName) {
+      return false
+    }
+    return name.count > 1 || words[name.lowerBound].text.contains(where: \.isLowercase)
+  }
+
+  /// Whether a phrase beside a name ends at a word.
+  fileprivate func closesApposition(at word: Int) -> Bool {
+    word < words.count && ["comma", "stop", "open"].contains(words[word].category)
+  }
+
+  /// What stands before or beside a name and says what the person is; without `-nya`. Nil where it
+  /// says no such thing (`sundulan`).
+  func title(in range: Range<Int>) -> String? {
+    guard let first = range.first(where: { words[$0].has("human") || words[$0].has("title") })
+    else { return nil }
+    let text = text(of: first..<range.upperBound)
+    return words[range.upperBound - 1].has("nya") && text.hasSuffix("nya")
+      ? String(text.dropLast(3)) : text
+  }
+
   /// Where the noun phrase ends that begins at a word: before a mark, a verb, a conjunction or
   /// what opens a clause.
   func endOfNounPhrase(from start: Int) -> Int {
@@ -114,6 +148,8 @@ extension SourceReading {
     while end < words.count, words[end].sentence == words[start].sentence,
       words[end].isPartOfNounPhrase
     {
+      // What counts or singles out begins another phrase, unless it stands at the head.
+      if end > start, words[end - 1].isNoun, words[end].opensNounPhrase { break }
       end += 1
     }
     return end
@@ -122,13 +158,21 @@ extension SourceReading {
 
 extension SourceWord {
   var isVerb: Bool { category == "vt" || category == "vi" }
+  /// Whether the name of a body follows: `PT`, `CV`.
+  var opensBodysName: Bool {
+    !isName && has("org") && (category == "before" || has("acronym"))
+  }
+  private static let nounPhraseCategories: Set<String> = [
+    "adj", "compass", "num", "ord", "cconj", "clf", "art", "quant", "dem",
+  ]
+
+  var opensNounPhrase: Bool { ["num", "art", "quant", "clf"].contains(category) }
   var isNoun: Bool { ["n", "np", "after", "before"].contains(category) }
   var isName: Bool { has("name") && category != "date" }
 
   /// Whether it may stand within a noun phrase that names somebody.
   var isPartOfNounPhrase: Bool {
-    isNoun
-      || ["adj", "compass", "num", "ord", "cconj", "clf", "art", "quant", "dem"].contains(category)
+    isNoun || Self.nounPhraseCategories.contains(category)
       || category == "prep" && ["dari", "di", "untuk", "bidang", "pada"].contains(form)
   }
 }

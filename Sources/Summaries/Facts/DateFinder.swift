@@ -16,6 +16,8 @@ struct DateFinder {
   private let tokens: [ReadingToken]
   private var findings: [Finding] = []
   private var position = 0
+  /// Whether a word before, in the sentence, says that it speaks of what is to come.
+  private var isFuture = false
 
   init(_ reading: SourceReading, facts: FactWords, anchor: CivilDay?) {
     self.reading = reading
@@ -36,6 +38,7 @@ struct DateFinder {
   private mutating func find() {
     while position < tokens.count {
       let word = self.word
+      if position > 0, word.sentence != self.word(at: position - 1).sentence { isFuture = false }
       if let end = endOfDate() {
         position = end
       } else if word.has("weekday") {
@@ -69,9 +72,7 @@ struct DateFinder {
     let here = reading.entities.filter { $0.value.kind == .date && $0.range.lowerBound == start }
     guard let first = here.first else { return nil }
     var end = position
-    while end < tokens.count,
-      reading.words[tokens[end].word].range.upperBound <= first.range.upperBound
-    {
+    while end < tokens.count, word(at: end).range.upperBound <= first.range.upperBound {
       end += 1
     }
     let shift = shift(at: end)
@@ -106,19 +107,33 @@ struct DateFinder {
       shift = (0, of.length + 1)
     }
     position += shift?.length ?? 0
+    if shift == nil, year == nil { year = yearOfRange(at: position) }
     let value =
       year.map { "\($0)-\(CivilDay.padded(month))" }
       ?? DateResolver(anchor).date("--\(CivilDay.padded(month))", shift: shift?.months)
     if let value { add(value, from: start) }
   }
 
+  /// The year of the date with which the month at hand makes a range or a pair: `Maret dan Agustus
+  /// 2022`.
+  private func yearOfRange(at position: Int) -> Int? {
+    guard position + 1 < tokens.count,
+      facts[tokens[position].form] == .range || word(at: position).category == "cconj"
+    else { return nil }
+    let start = word(at: position + 1).range.lowerBound
+    return reading.entities.first { $0.value.kind == .date && $0.range.lowerBound == start }
+      .flatMap { Int($0.value.value.prefix(4)) }
+  }
+
   /// `Rabu`, `Rabu malam`, `Rabu pekan depan`; `Rabu (19/10/2022)` is the date's.
   private mutating func readWeekday() {
     let start = position
     position += 1
-    if position < tokens.count, reading.words[tokens[position].word].category == "open" {
+    // `Sabtu malam (22/10)`
+    if position + 1 < tokens.count, word.has("time"), word(at: position + 1).category == "open" {
       position += 1
     }
+    if position < tokens.count, word.category == "open" { position += 1 }
     if position < tokens.count, endsInDate(at: position) {
       let before = findings.count
       if let end = endOfDate() { position = end }
@@ -133,9 +148,8 @@ struct DateFinder {
       return
     }
     position = start + 1
-    guard let weekday = Self.weekdays[word(at: start).english.lowercased()], let anchor else {
-      return
-    }
+    guard let weekday = Self.weekdays[word(at: start).english.lowercased()], let anchor
+    else { return }
     var weeks: Int?
     var shift = shift(at: position)
     if shift == nil, position < tokens.count, facts[tokens[position].form] == .unit(.week),
@@ -148,7 +162,7 @@ struct DateFinder {
     let resolver = DateResolver(anchor)
     let day =
       weeks.map { anchor + (weekday - anchor.weekday + 7 * $0) }
-      ?? resolver.weekday(weekday, shift: shift?.months ?? 0)
+      ?? resolver.weekday(weekday, shift: shift?.months ?? (isFuture ? 1 : 0))
     if let day { add(day.iso, from: start) }
   }
 
@@ -162,6 +176,7 @@ struct DateFinder {
   private mutating func read(_ kind: FactWords.Kind, length: Int) {
     let start = position
     position += length
+    if kind == .future { isFuture = true }
     guard let anchor else { return }
     switch kind {
     case .day(let days): add((anchor + days).iso, from: start)
@@ -170,8 +185,8 @@ struct DateFinder {
       guard let shift = shift(at: position) else { return }
       position += shift.length
       add(DateResolver(anchor).span(unit, shiftedBy: shift.months), from: start)
-    case .year where yearFollows(): readYear(from: position)
-    case .bound, .link, .shift, .year: break
+    case .year where yearFollows(), .range where yearFollows(): readYear(from: position)
+    case .bound, .future, .link, .range, .shift, .year: break
     }
   }
 

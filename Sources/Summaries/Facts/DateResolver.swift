@@ -22,7 +22,9 @@ struct DateResolver {
     case .some(let shift) where shift < 0: chosen = candidates.last { $0 <= anchor }
     case .some(let shift) where shift > 0: chosen = candidates.first { $0 >= anchor }
     default:
-      chosen = candidates.min { abs($0.number - anchor.number) < abs($1.number - anchor.number) }
+      chosen = candidates.min {
+        abs($0.number - anchor.number) < abs($1.number - anchor.number)
+      }
     }
     guard let chosen else { return nil }
     return isMonth ? chosen.isoMonth(shiftedBy: 0) : chosen.iso

@@ -11,6 +11,10 @@ public struct FactFinder: Sendable {
   public struct Findings: Sendable {
     public let statements: [Statement]
     public let facts: KeyFacts
+    /// How the segments were read, for whom a summary's pronouns stand.
+    let readings: [SourceReading]
+    let names: ArticleNames
+    let namer: EntityNamer
   }
 
   /// Makes a finder on the Indonesian words that are built into the program.
@@ -38,6 +42,7 @@ public struct FactFinder: Sendable {
       .statements(of: readings)
     let facts = FactReader(readings, words: words, names: names, namer: namer)
       .facts(published: metadata.published, translations: translations, statements: statements)
-    return Findings(statements: statements, facts: facts)
+    return Findings(
+      statements: statements, facts: facts, readings: readings, names: names, namer: namer)
   }
 }

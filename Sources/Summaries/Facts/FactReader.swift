@@ -96,13 +96,7 @@ struct FactReader {
             segments: [reading.segment.id]))
       }
     }
-    facts.amounts = facts.amounts.merged(by: {
-      [$0.kind.rawValue, $0.value, $0.upper ?? "", $0.unit, $0.bound.rawValue]
-    }) {
-      AmountFact(
-        source: $0.source, kind: $0.kind, value: $0.value, upper: $0.upper, unit: $0.unit,
-        counted: $0.counted, bound: $0.bound, segments: $1)
-    }
+    facts.amounts = facts.amounts.merged()
   }
 
   private func addDates(
@@ -122,12 +116,8 @@ struct FactReader {
           TimelineEvent(date: date.value, english: translation.target, segments: segments))
       }
     }
-    facts.dates = dates.merged(by: { [$0.value] }) {
-      DateFact(source: $0.source, value: $0.value, basis: $0.basis, segments: $1)
-    }
-    facts.timeline = facts.timeline.merged(by: { [$0.date, $0.english] }) {
-      TimelineEvent(date: $0.date, english: $0.english, segments: $1)
-    }.enumerated().sorted {
+    facts.dates = dates.merged()
+    facts.timeline = facts.timeline.merged().enumerated().sorted {
       (DateResolver.start(of: $0.element.date), $0.offset)
         < (DateResolver.start(of: $1.element.date), $1.offset)
     }.map(\.element)
@@ -138,37 +128,5 @@ struct FactReader {
   private var firstStatedDay: CivilDay? {
     readings.lazy.flatMap(\.entities).filter { $0.value.kind == .date }
       .compactMap { CivilDay(iso: $0.value.value) }.first
-  }
-}
-
-/// A fact that stands in segments.
-protocol CitedFact {
-  var segments: [String] { get }
-}
-
-extension AmountFact: CitedFact {}
-extension DateFact: CitedFact {}
-extension TimelineEvent: CitedFact {}
-
-extension Array where Element: CitedFact {
-  /// One fact in place of all that have the same key, in the order of the first, with all segments.
-  fileprivate func merged(
-    by key: (Element) -> [String], _ make: (Element, [String]) -> Element
-  ) -> [Element] {
-    var order: [[String]] = []
-    var groups: [[String]: [Element]] = [:]
-    for fact in self {
-      let key = key(fact)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(fact)
-    }
-    return order.compactMap { key in
-      guard let group = groups[key], let first = group.first else { return nil }
-      var segments: [String] = []
-      for segment in group.flatMap(\.segments) where !segments.contains(segment) {
-        segments.append(segment)
-      }
-      return make(first, segments)
-    }
   }
 }

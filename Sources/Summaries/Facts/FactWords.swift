@@ -9,7 +9,9 @@ public struct FactWords: Sendable {
   enum Kind: Hashable, Sendable {
     case bound(AmountFact.Bound)
     case day(Int)
+    case future
     case link
+    case range
     case shift(Int)
     case unit(Unit)
     case year
@@ -51,7 +53,9 @@ public struct FactWords: Sendable {
     switch name {
     case "bound": AmountFact.Bound(rawValue: value).map(Kind.bound)
     case "day": Int(value).map(Kind.day)
+    case "future": .future
     case "link": .link
+    case "range": .range
     case "shift": Int(value).map(Kind.shift)
     case "unit": Unit(rawValue: value).map(Kind.unit)
     case "year": .year

@@ -49,8 +49,10 @@ struct NameScanner {
   private func belongs(_ word: SourceWord, to first: SourceWord) -> Bool {
     guard word.isNoun || ["adj", "compass"].contains(word.category) else { return false }
     if word.has("weekday") || word.has("month") || word.has("title") { return false }
-    // What is a name by itself is followed by another.
-    return !first.isName || (!word.isName && !first.has("place"))
+    if !first.isName { return true }
+    if !word.isName { return !first.has("place") || word.category == "compass" }
+    // `Republik Karsavia`, `Kementerian Pertahanan Rusia`; but `Jakarta`, then another name.
+    return word.has("place") ? first.text.contains(" ") : !word.has("org")
   }
 
   private func isCapitalized(_ word: Int) -> Bool {

@@ -19,10 +19,13 @@ struct EntityNamer {
       source: source, name: name, english: english(of: entry) ?? english(of: name))
   }
 
-  /// The name with its first title: `Defense Ministry spokesperson Igor Konashenkov`.
+  /// The name with its first title: `Defense Ministry spokesperson Igor Konashenkov`, `Bagas
+  /// Hendrawan, military observer`.
   private func english(of entry: ArticleNames.Entry) -> String? {
     guard let name = entry.fullName, let title = entry.titles.first else { return nil }
-    return reader.english(of: "\(title) \(name)")
+    let together = reader.english(of: "\(title) \(name)") ?? name
+    // What stands beside a name, not before it, makes no title in English either.
+    return together.hasSuffix(name) ? together : "\(name), \(english(of: title))"
   }
 
   /// The English of a phrase, or the phrase itself where nothing of it is known.

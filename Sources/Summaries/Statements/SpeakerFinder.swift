@@ -24,7 +24,7 @@ struct SpeakerFinder {
       if let speaker = pronoun(at: word, last: last) { return speaker }
       if let mention = reading.mentions.last(where: { $0.words.upperBound == word + 1 }),
         mention.words.lowerBound >= start, mention.kind != .thing,
-        !isGoverned(mention.words.lowerBound)
+        !isGoverned(mention.words.lowerBound), !isAside(mention, from: start)
       {
         return coordinated(with: mention, from: start) ?? speaker(mention)
       }
@@ -54,10 +54,19 @@ struct SpeakerFinder {
 
   private func isGoverned(_ word: Int) -> Bool {
     var before = word - 1
-    while before >= 0, ["art", "quant", "num", "adj"].contains(words[before].category) {
+    while before >= 0, words[before].opensNounPhrase || words[before].category == "adj" {
       before -= 1
     }
     return before >= 0 && words[before].category == "prep"
+  }
+
+  /// Whether it says more of what stands before it: `(Dinkes)`, the degree in `Anindita, Sp.A,`.
+  private func isAside(_ mention: SourceMention, from start: Int) -> Bool {
+    let before = mention.words.lowerBound - 1
+    guard before > start else { return false }
+    if words[before].category == "open" { return true }
+    return words[before].category == "comma" && mention.kind == .unknown
+      && reading.mentions.contains { $0.words.upperBound == before && $0.kind == .person }
   }
 
   private func pronoun(at word: Int, last: Speaker?) -> Speaker? {

@@ -58,7 +58,10 @@ struct StatementScanner {
     case .source: takeSource(entry, cue, hasClitic: hasClitic)
     case .hearsay: takeHearsay(entry, cue, clause: clause)
     case .status:
-      // Who is called so is the subject of what is said, or stands in it.
+      // A suspect without a name is whom the text has spoken of.
+      let next = cue.upperBound
+      guard cue.count > 1 || entry.words.count > 1 || (next < words.count && words[next].isName)
+      else { return }
       add(entry, cue, content: sentence(of: cue.lowerBound), speaker: nil)
     case .plan:
       guard !isNegated(cue.lowerBound),
@@ -94,22 +97,23 @@ struct StatementScanner {
     _ entry: StatementCues.Entry, _ cue: Range<Int>, hasClitic: Bool
   ) {
     let before = cue.lowerBound - 1
-    guard
-      before < 0 || words[before].isMark || words[before].sentence != words[cue.lowerBound].sentence
-    else { return }
+    let sentence = sentence(of: cue.lowerBound)
+    guard before < sentence.lowerBound || words[before].isMark else { return }
     guard let speaker = finder.follower(of: cue.upperBound - 1, hasClitic: hasClitic, last: last)
     else { return }
-    let sentence = sentence(of: cue.lowerBound)
+    let comma = words[cue.upperBound..<sentence.upperBound].firstIndex { $0.category == "comma" }
+    let opens = cue.lowerBound == sentence.lowerBound
+    // `Klaim kedua pihak belum dapat diverifikasi`: a noun.
+    if opens, comma == nil { return }
     var start = sentence.lowerBound
-    let quoted = quotations.ranges.last {
-      before >= 0 && $0.upperBound <= words[cue.lowerBound].range.lowerBound
+    let place = words[cue.lowerBound].range.lowerBound
+    let quoted = quotations.ranges.last { $0.upperBound <= place }
+    if let quoted {
+      start = words.firstIndex { $0.range.lowerBound >= quoted.lowerBound } ?? start
     }
-    if let quoted, let first = words.firstIndex(where: { $0.range.lowerBound >= quoted.lowerBound })
-    {
-      start = first
-    }
-    let content =
-      start < cue.lowerBound ? start..<cue.lowerBound : cue.upperBound..<sentence.upperBound
+    var content = opens ? (comma ?? cue.upperBound)..<sentence.upperBound : start..<cue.lowerBound
+    // `Selama …, kata dia, risiko …`
+    if quoted == nil, let comma, words[comma...].contains(where: \.isVerb) { content = sentence }
     add(entry, cue, content: content, speaker: speaker)
     last = speaker
   }
@@ -121,11 +125,15 @@ struct StatementScanner {
     if speaker == nil, entry.degree == .stated { return }
     let sentence = sentence(of: cue.lowerBound)
     let comma = words[cue.upperBound..<sentence.upperBound].firstIndex { $0.category == "comma" }
-    let opens = cue.lowerBound <= sentence.lowerBound + 1
+    let opens =
+      cue.lowerBound <= sentence.lowerBound + 1 || words[cue.lowerBound - 1].category == "sconj"
+    let afterSource = comma.map { $0 + 1 } ?? reading.endOfNounPhrase(from: cue.upperBound)
     let content =
       opens
-      ? (comma.map { $0 + 1 } ?? cue.upperBound)..<sentence.upperBound
+      ? afterSource..<sentence.upperBound
       : sentence.lowerBound..<cue.lowerBound
+    // `(Menurut Reuters, AFP)` says nothing.
+    guard words[sentence.lowerBound].category != "open" else { return }
     add(entry, cue, content: content, speaker: speaker)
     if speaker?.name != nil, entry.degree == .stated { last = speaker }
   }
@@ -136,7 +144,8 @@ struct StatementScanner {
     let by = cue.upperBound < end && words[cue.upperBound].form == "oleh"
     let speaker =
       by ? finder.follower(of: cue.upperBound, hasClitic: false, last: nil) : nil
-    add(entry, cue, content: clause..<end, speaker: speaker)
+    let start = clause == cue.lowerBound ? cue.upperBound : clause
+    add(entry, cue, content: start..<end, speaker: speaker)
   }
 
   private mutating func add(
@@ -185,7 +194,8 @@ struct StatementScanner {
   private func isIntended(_ verb: Int) -> Bool {
     guard verb > 0 else { return false }
     let before = words[verb - 1]
-    return before.category == "mod" || before.category == "prep"
+    return before.category == "mod" || before.category == "prep" || before.category == "rel"
+      || before.isVerb
       || before.category == "sconj" && before.form != "bahwa" || before.form == "akan"
   }
 }

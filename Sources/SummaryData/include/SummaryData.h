@@ -39,4 +39,8 @@ extern const size_t summary_relation_cues_length;
 extern const unsigned char *const _Nonnull summary_parties;
 extern const size_t summary_parties_length;
 
+/// The content of `compression.tsv`: UTF-8, `summary_compression_length` bytes.
+extern const unsigned char *const _Nonnull summary_compression;
+extern const size_t summary_compression_length;
+
 #endif

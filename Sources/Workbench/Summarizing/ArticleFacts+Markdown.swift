@@ -8,21 +8,21 @@ extension ArticleFacts {
       if !lines.isEmpty { parts.append("## \(heading)\n\n" + lines.joined(separator: "\n")) }
     }
     add("Timeline", facts.timeline.map { "- \($0.date): \($0.english)\(cited($0.segments))" })
-    add(
-      "People",
-      facts.people.map { person in
-        let titles = person.titles.map(\.english).joined(separator: "; ")
-        let others = person.otherNames.isEmpty ? "" : " (\(person.otherNames.joined(separator: ", ")))"
-        let about = [titles, person.affiliation ?? ""].filter { !$0.isEmpty }
-        return "- \(person.name)\(others)" + (about.isEmpty ? "" : ": ")
-          + about.joined(separator: " · ") + cited(person.segments)
-      })
+    add("People", facts.people.map(line))
     add("Organizations", facts.organizations.map(line))
     add("Places", facts.places.map(line))
     add("Dates", facts.dates.map { "- \($0.value): \($0.source)\(cited($0.segments))" })
     add("Amounts", facts.amounts.map(line))
     add("Statements", statements.map(line))
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func line(_ person: PersonFact) -> String {
+    let others = person.otherNames.isEmpty ? "" : " (\(person.otherNames.joined(separator: ", ")))"
+    let titles = person.titles.map(\.english).joined(separator: "; ")
+    let about = [titles, person.affiliation ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    return "- \(person.name)\(others)" + (about.isEmpty ? "" : ": \(about)")
+      + cited(person.segments)
   }
 
   private func line(_ fact: NameFact) -> String {
