@@ -16,7 +16,9 @@ package struct Candidates {
         && englishTitle != Self.key(translation.target)
     }
     let ranks: [[Segment.Kind]] = [[.sentence, .line], [.listItem], [.heading], [.caption]]
-    let told = usable.filter { Self.isSentence($0.segment.text) }
+    let told = usable.filter {
+      !ranks[0].contains($0.segment.kind) || Self.isSentence($0.segment.text)
+    }
     self.translations =
       [told, usable].lazy.flatMap { usable in
         ranks.lazy.map { kinds in usable.filter { kinds.contains($0.segment.kind) } }

@@ -7,22 +7,24 @@ import Translation
 /// The same input gives the same summary, always.
 public struct Summarizer: Sendable {
   private let ranker: SentenceRanker
-  private let editor: SummaryEditor
+  private let editor: SummaryEditor?
 
   /// Makes a summarizer on the Indonesian cues that are built into the program.
   ///
   /// - Throws: `DiagnosticList` where the program was built with faulty data.
   /// - Complexity: O(size of the data), less than a millisecond.
   public init() throws {
-    try self.init(ranker: SentenceRanker(cues: try .embedded(), model: try .embedded()))
+    self.init(
+      ranker: SentenceRanker(cues: try .embedded(), model: try .embedded()),
+      editor: try SummaryEditor())
   }
 
   /// Makes a summarizer on a ranking of one's own.
   ///
-  /// - Throws: `DiagnosticList` where the program was built with faulty data.
-  package init(ranker: SentenceRanker) throws {
+  /// - Parameter editor: shortens the sentences; nil leaves them as they are.
+  package init(ranker: SentenceRanker, editor: SummaryEditor? = nil) {
     self.ranker = ranker
-    editor = try SummaryEditor()
+    self.editor = editor
   }
 
   /// Summarizes an article.
@@ -47,7 +49,7 @@ public struct Summarizer: Sendable {
       place: metadata.place, source: metadata.source,
       sentences: sentences(
         of: candidates.translations, title: sourceTitle, length: length, findings: findings))
-    summary.shortTitle = editor.headline(of: summary.title)
+    summary.shortTitle = editor?.headline(of: summary.title)
     summary.statements = findings?.statements ?? []
     summary.facts = findings?.facts
     return summary
@@ -58,7 +60,7 @@ public struct Summarizer: Sendable {
     of candidates: [Translation], title: String?, length: SummaryLength,
     findings: FactFinder.Findings?
   ) -> [Summary.Sentence] {
-    let short = editor.compressed(candidates)
+    let short = editor?.compressed(candidates) ?? candidates.map { ($0.target, []) }
     let ranked = zip(candidates, short).map { translation, short in
       var translation = translation
       translation.target = short.text
@@ -69,13 +71,12 @@ public struct Summarizer: Sendable {
       let chosen = ranker.choose(from: ranked, title: title, length: length).map { index in
         let translation = candidates[index]
         var sentence = Summary.Sentence(
-          text: translation.target, segment: translation.segment.id,
-          range: translation.segment.range, source: translation.segment.text)
-        sentence.text = short[index].text
+          text: short[index].text, citations: [Citation(translation)])
         sentence.dropped = short[index].dropped
         return sentence
       }
-      return findings.map { editor.resolved(chosen, findings: $0) } ?? chosen
+      guard let editor, let findings else { return chosen }
+      return editor.resolved(chosen, findings: findings)
     }
     var made = sentences(length)
     guard case .words(let most) = length else { return made }

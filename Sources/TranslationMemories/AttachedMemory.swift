@@ -14,9 +14,9 @@ public struct AttachedMemory: Sendable {
 
   /// What the memory offers, its penalty taken off.
   func matches(
-    _ queries: [TranslationMemory.Query], _ options: MatchOptions
+    _ queries: [TranslationMemory.Query], _ options: MatchOptions, names: NameRules?
   ) async throws(MemoryError) -> [[MemoryMatch]] {
-    let found = try await memory.matches(queries, options)
+    let found = try await memory.matches(queries, options, names: names)
     if penalty == 0 { return found }
     return found.map { matches in
       matches.compactMap { match in

@@ -43,12 +43,12 @@ final class MemoryGroup: Sendable {
 
   /// For each query what all memories offer, the best first.
   func matches(
-    _ queries: [TranslationMemory.Query], _ options: MatchOptions
+    _ queries: [TranslationMemory.Query], _ options: MatchOptions, names: NameRules?
   ) async -> [[MemoryMatch]] {
     var all = [[MemoryMatch]](repeating: [], count: queries.count)
     for memory in memories {
       let found = await attempt(memory.memory) { _ async throws(MemoryError) in
-        try await memory.matches(queries, options)
+        try await memory.matches(queries, options, names: names)
       }
       for (place, matches) in (found ?? []).enumerated() { all[place] += matches }
     }

@@ -27,6 +27,9 @@ enum MemorySchema {
       try moveOlderEntries(db)
       try createIndexes(db)
     }
+    migrator.registerMigration("4 words of many entries at once") { db in
+      try indexWordsLater(db)
+    }
     return migrator
   }
 
@@ -77,7 +80,8 @@ enum MemorySchema {
   }
 
   /// An index over a hash is a tenth of one over the text. The words of the texts are indexed for
-  /// the search without their places, which take the most room; triggers keep them in step.
+  /// the search without their places, which take the most room; triggers keep them in step with what
+  /// is changed and removed.
   private static func createIndexes(_ db: Database) throws {
     try db.execute(
       sql: """

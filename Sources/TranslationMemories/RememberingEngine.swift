@@ -11,9 +11,11 @@ public final class RememberingEngine: TranslationEngine {
   public let languages: LanguagePair
   /// The path that new entries name as their document.
   public let document: String
+  private let domain: String
   private let analyzer: any SourceAnalyzer
   private let memories: MemoryGroup
   private let fuzzyUse: FuzzyUse
+  private let names: (any TargetNames)?
 
   /// Of the wrapped engine: the memory changes no translation.
   public var id: EngineID { engine.id }
@@ -21,18 +23,23 @@ public final class RememberingEngine: TranslationEngine {
   /// - Parameters:
   ///   - memories: new translations go into the first of them that may be written.
   ///   - analyzer: cuts segments for the matching of terms, as the wrapped engine does.
+  ///   - domain: the field of the document; empty where unknown.
+  ///   - names: says which names of a match may be exchanged; none where nil.
   ///   - onFailure: called once for each memory that can be read or written no longer.
   public init(
     _ engine: any TranslationEngine, memories: [AttachedMemory], analyzer: any SourceAnalyzer,
-    languages: LanguagePair = .indonesianEnglish, document: String = "",
-    fuzzyUse: FuzzyUse = .none, onFailure: @escaping @Sendable (MemoryError) -> Void
+    languages: LanguagePair = .indonesianEnglish, document: String = "", domain: String = "",
+    fuzzyUse: FuzzyUse = .none, names: (any TargetNames)? = nil,
+    onFailure: @escaping @Sendable (MemoryError) -> Void
   ) {
     self.engine = engine
     self.memories = MemoryGroup(memories, onFailure: onFailure)
     self.analyzer = analyzer
     self.languages = languages
     self.document = document
+    self.domain = domain
     self.fuzzyUse = fuzzyUse
+    self.names = names
   }
 
   public func prepared(
@@ -49,10 +56,12 @@ public final class RememberingEngine: TranslationEngine {
     let prepared = try await engine.prepared(segments, in: context)
     let queries = TranslationMemory.queries(
       for: prepared, engine: id, languages: languages, analyzer: analyzer, document: document,
-      in: context)
+      domain: domain, in: context)
     let hits = await memories.lookup(queries)
     // What an engine made before is no reason to keep a person's work on a like text back.
-    let offers = await offers(for: queries, where: { hits[$0]?.entry.status.isBinding != true })
+    let offers = await offers(for: queries, in: context) {
+      hits[$0]?.entry.status.isBinding != true
+    }
     var translations = segments.indices.map { index in
       taken(offers[index], for: segments[index])
         ?? hits[index].map { Translation(segments[index], from: $0.entry, for: queries[index]) }
@@ -85,14 +94,16 @@ public final class RememberingEngine: TranslationEngine {
 
   /// What the memories offer for the queries that are to be asked; nothing for the others.
   private func offers(
-    for queries: [TranslationMemory.Query], where isAsked: (Int) -> Bool
+    for queries: [TranslationMemory.Query], in context: TranslationContext,
+    where isAsked: (Int) -> Bool
   ) async -> [[MemoryMatch]] {
     var offers = [[MemoryMatch]](repeating: [], count: queries.count)
     guard let options = fuzzyUse.options else { return offers }
     let asked = queries.indices.filter(isAsked)
-    for (index, matches) in zip(asked, await memories.matches(asked.map { queries[$0] }, options)) {
-      offers[index] = matches
-    }
+    let matches = await memories.matches(
+      asked.map { queries[$0] }, options,
+      names: names.map { NameRules(names: $0, context: context) })
+    for (index, matches) in zip(asked, matches) { offers[index] = matches }
     return offers
   }
 
@@ -119,10 +130,12 @@ public final class RememberingEngine: TranslationEngine {
     for translation: Translation, _ query: TranslationMemory.Query, _ segment: Segment
   ) -> MemoryEntry? {
     guard translation.isWorthKeeping else { return nil }
-    return MemoryEntry(
+    var entry = MemoryEntry(
       key: query.key, target: translation.target, origin: translation.origin,
       confidence: translation.confidence, terms: translation.terms, issues: translation.issues,
       neighbors: query.neighbors.withoutTexts, document: document, segment: segment.id)
+    entry.domain = domain
+    return entry
   }
 }
 

@@ -48,9 +48,11 @@ extension TranslationMemory {
         let identifier = change.before.identifier.data
         let (at, kind) = (change.date.milliseconds, change.kind.rawValue)
         if try Bool.fetchOne(known, arguments: [identifier, at, kind]) != nil { continue }
-        let fields = try EntryRow.arguments(of: change.before, now: change.date)
+        let fields = try EntryRow.values(of: change.before, now: change.date)
         // The number of an entry is that of its own memory alone.
-        let start: [(any DatabaseValueConvertible)?] = [kind, at, change.author, 0]
+        let start = [
+          kind.databaseValue, at.databaseValue, change.author.databaseValue, 0.databaseValue,
+        ]
         try insertion.execute(arguments: StatementArguments(start + fields))
         added += 1
       }

@@ -8,15 +8,19 @@ extension TranslationMemory {
     /// Where the segment stands; empty where unknown.
     public let document: String
     public let segment: String
+    /// The field of the document; empty where unknown. What a person wrote for another one is offered,
+    /// counted down, and not taken.
+    public let domain: String
 
     public init(
       key: MemoryKey, neighbors: SegmentNeighbors = .none, document: String = "",
-      segment: String = ""
+      segment: String = "", domain: String = ""
     ) {
       self.key = key
       self.neighbors = neighbors
       self.document = document
       self.segment = segment
+      self.domain = domain
     }
   }
 
@@ -34,9 +38,10 @@ extension TranslationMemory {
       let machine = try db.cachedStatement(sql: Self.machineEntry)
       return try queries.map { query in
         let source = Self.arguments(of: query.key)
+        let field: StatementArguments = [query.domain, query.domain]
         let neighbors = [query.neighbors.before, query.neighbors.after].map(Int64.init(bitPattern:))
         if let row = try EntryRow.fetchOne(
-          binding, arguments: source + StatementArguments(neighbors))
+          binding, arguments: source + field + StatementArguments(neighbors))
         {
           return row.entry
         }
@@ -58,7 +63,7 @@ extension TranslationMemory {
 
   private static let bindingEntry =
     sameSource + """
-       AND status IN ('reviewed', 'approved')
+       AND status IN ('reviewed', 'approved') AND (? = '' OR domain IN ('', ?))
       ORDER BY (contextBefore = ?) + (contextAfter = ?) DESC, status = 'approved' DESC,
         changed DESC, id DESC
       LIMIT 1

@@ -13,11 +13,19 @@ extension TranslationMemory {
   public func matches(
     _ queries: [Query], _ options: MatchOptions = MatchOptions()
   ) async throws(MemoryError) -> [[MemoryMatch]] {
+    try await matches(queries, options, names: nil)
+  }
+
+  /// - Parameter names: when a name in a target may give way to another; never where nil.
+  func matches(
+    _ queries: [Query], _ options: MatchOptions, names: NameRules?
+  ) async throws(MemoryError) -> [[MemoryMatch]] {
     let (keeper, path) = (keeper, path)
     return try readHere { db in
       let indexes = try keeper.indexes(in: db)
       return try queries.map { query in
-        try MatchSearch(query: query, options: options, path: path, db: db).matches(in: indexes)
+        try MatchSearch(query: query, options: options, names: names, path: path, db: db)
+          .matches(in: indexes)
       }
     }
   }

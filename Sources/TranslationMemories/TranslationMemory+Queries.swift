@@ -12,7 +12,8 @@ extension TranslationMemory {
   /// - Complexity: that of the analysis.
   public static func queries(
     for segments: [Segment], engine: EngineID, languages: LanguagePair = .indonesianEnglish,
-    analyzer: any SourceAnalyzer, document: String = "", in context: TranslationContext
+    analyzer: any SourceAnalyzer, document: String = "",
+    domain: String = "", in context: TranslationContext
   ) -> [Query] {
     let analyze = analyzer.keepingAnalysis()
     return segments.indices.map { index in
@@ -27,7 +28,7 @@ extension TranslationMemory {
         neighbors: SegmentNeighbors(
           before: index > 0 ? segments[index - 1].text : nil,
           after: index + 1 < segments.count ? segments[index + 1].text : nil),
-        document: document, segment: segment.id)
+        document: document, segment: segment.id, domain: domain)
     }
   }
 }

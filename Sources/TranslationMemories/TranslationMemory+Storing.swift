@@ -94,8 +94,10 @@ extension TranslationMemory {
   }
 
   static func insert(_ entry: MemoryEntry, now: Date, in db: Database) throws {
-    try db.cachedStatement(sql: EntryRow.insertion)
-      .execute(arguments: StatementArguments(EntryRow.arguments(of: entry, now: now)))
+    let statement = try db.cachedStatement(sql: EntryRow.insertion)
+    // There are as many as the statement asks for.
+    statement.setUncheckedArguments(StatementArguments(try EntryRow.values(of: entry, now: now)))
+    try statement.execute()
   }
 
   /// Writes the entry over the one with its number, which goes into the history.
@@ -109,9 +111,8 @@ extension TranslationMemory {
     let source = try String.fetchOne(
       db.cachedStatement(sql: "SELECT source FROM entry WHERE id = ?"), arguments: [id])
     if source == entry.key.source {
-      let arguments = try EntryRow.arguments(of: entry, now: now)
-      try db.cachedStatement(sql: EntryRow.change)
-        .execute(arguments: StatementArguments(arguments + [id]))
+      let values = try EntryRow.values(of: entry, now: now) + [id.databaseValue]
+      try db.cachedStatement(sql: EntryRow.change).execute(arguments: StatementArguments(values))
     } else {
       try db.cachedStatement(sql: "DELETE FROM entry WHERE id = ?").execute(arguments: [id])
       try insert(entry, now: now, in: db)

@@ -73,7 +73,11 @@ public struct TranslationMemory: Sendable {
   ) async throws(MemoryError) -> Value {
     if isReadOnly { throw .readOnly(path: path) }
     do {
-      return try await database.write(body)
+      return try await database.write { db in
+        let value = try body(db)
+        try MemorySchema.indexNewWords(db)
+        return value
+      }
     } catch {
       throw MemoryError(error, path: path, timeout: timeout)
     }

@@ -115,7 +115,7 @@ struct SummarizerTests {
     var model = try RankingModel.embedded()
     model.dependence = 100
     let ranker = SentenceRanker(cues: try .embedded(), model: model)
-    let summary = try Summarizer(ranker: ranker).summarize(
+    let summary = Summarizer(ranker: ranker).summarize(
       FloodArticle.body, metadata: FloodArticle.metadata, length: .sentences(5))
     #expect(summary.sentences.map(\.segment).starts(with: ["s1", "s2"]))
   }

@@ -37,6 +37,26 @@ struct MigrationTests {
     #expect(kept == ["one"])
   }
 
+  @Test func theWordsOfAFileOfTheThirdVersionAreFoundAndKeptInStep() async throws {
+    let path = freshPath()
+    let queue = try DatabaseQueue(path: path)
+    try MemorySchema.migrator.migrate(queue, upTo: "3 provenance")
+    try await queue.write { db in
+      for (source, target) in [("kapal perang", "warship"), ("kapal selam", "submarine")] {
+        let values = try EntryRow.values(of: entry(source, target), now: Date())
+        try db.execute(sql: EntryRow.insertion, arguments: StatementArguments(values))
+      }
+    }
+    try queue.close()
+    let memory = try TranslationMemory.open(path: path)
+    #expect(try await memory.search("kapal selam").map(\.target) == ["submarine"])
+    try await memory.store([entry("kapal tunda", "tugboat")])
+    try await memory.remove([2])
+    #expect(
+      try await memory.search("kapal", wholeWords: true).map(\.target) == ["tugboat", "warship"])
+    #expect(try await memory.integrityProblems().isEmpty)
+  }
+
   @Test func severalProcessesMayBringItUpToDateAtOnce() async throws {
     let path = try olderMemory()
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -30,6 +30,21 @@ struct SearchTests {
         == ["Prices doubled this year", "The commander arrived", "He said yes_no"])
   }
 
+  @Test func whatIsStoredAndChangedAtOnceIsFoundAsItIsInTheEnd() async throws {
+    var first = entry("Kapal karam", "A ship sank", status: .reviewed)
+    var other = first
+    other.target = "A vessel sank"
+    try await memory.store([first, other])
+    #expect(try await found("sank") == ["A vessel sank"])
+    first.key = key("Kapal tenggelam")
+    first.target = "A boat went down"
+    try await memory.store([first, other, entry("Kapal lain", "Another", status: .reviewed)])
+    // The later of two states of one entry holds.
+    #expect(try await Set(found("kapal")) == ["A vessel sank", "Another"])
+    #expect(try await found("boat").isEmpty)
+    #expect(try await memory.integrityProblems().isEmpty)
+  }
+
   @Test func findsPartsOfWordsWhateverTheirCase() async throws {
     #expect(try await found("PANGLI") == ["The commander arrived"])
     #expect(try await found("élys") == ["He said yes_no"])

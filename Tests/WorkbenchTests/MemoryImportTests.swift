@@ -13,7 +13,7 @@ struct MemoryImportTests {
     let file = InputFile(try folder.write(tsv(30_000), to: "a.tsv"))
     let path = folder.file("m.sqlite")
     let full = try TranslationMemory.open(
-      path: path, readOnly: false, timeout: 5, maximumPages: 2000)
+      path: path, readOnly: false, timeout: 5, maximumPages: 1200)
     await #expect(throws: MemoryError.diskFull(path: path)) {
       try await MemoryImport(into: full, format: .tsv).run(file)
     }

@@ -2,10 +2,10 @@ import Articles
 import XMLFiles
 
 /// Reads TMX 1.4b (LISA OSCAR) and what older versions have instead: `lang` for `xml:lang`, `ut`.
-struct TMXReader: UnitReader {
+struct TMXReader: XMLUnitReader {
   private let path: String
   private let languages: UnitLanguages
-  private let parser: XMLPushParser
+  let parser: XMLPushParser
   private var open: [String] = []
   private var unit: TMXUnit?
   private var seg: SegmentBuilder?
@@ -20,17 +20,7 @@ struct TMXReader: UnitReader {
     parser = XMLPushParser(path: path, textLimit: SegmentBuilder.limit)
   }
 
-  mutating func read(_ bytes: [UInt8]) throws(BilingualFileError) -> [UnitRecord] {
-    let parser = parser
-    return try take(BilingualFileError.of { () throws(XMLError) in try parser.parse(bytes) })
-  }
-
-  mutating func finish() throws(BilingualFileError) -> [UnitRecord] {
-    let parser = parser
-    return try take(BilingualFileError.of { () throws(XMLError) in try parser.finish() })
-  }
-
-  private mutating func take(_ events: [XMLEvent]) throws(BilingualFileError) -> [UnitRecord] {
+  mutating func take(_ events: [XMLEvent]) throws(BilingualFileError) -> [UnitRecord] {
     records.removeAll(keepingCapacity: true)
     for event in events {
       switch event.content {

@@ -2,10 +2,10 @@ import Articles
 import XMLFiles
 
 /// Reads XLIFF 1.2 and 2.x, as the file says. Neighbours are the units before and after in the file.
-struct XLIFFReader: UnitReader {
+struct XLIFFReader: XMLUnitReader {
   private let path: String
   private let languages: UnitLanguages
-  private let parser: XMLPushParser
+  let parser: XMLPushParser
   private var open: [XMLElement] = []
   private var version = XLIFFVersion.one
   /// The languages that the document states for all of its files (2.x).
@@ -25,18 +25,9 @@ struct XLIFFReader: UnitReader {
     parser = XMLPushParser(path: path, textLimit: SegmentBuilder.limit)
   }
 
-  mutating func read(_ bytes: [UInt8]) throws(BilingualFileError) -> [UnitRecord] {
-    let parser = parser
-    return try take(BilingualFileError.of { () throws(XMLError) in try parser.parse(bytes) })
-  }
+  mutating func takeEnd() -> [UnitRecord] { chain.finish() }
 
-  mutating func finish() throws(BilingualFileError) -> [UnitRecord] {
-    let parser = parser
-    return try take(BilingualFileError.of { () throws(XMLError) in try parser.finish() })
-      + chain.finish()
-  }
-
-  private mutating func take(_ events: [XMLEvent]) throws(BilingualFileError) -> [UnitRecord] {
+  mutating func take(_ events: [XMLEvent]) throws(BilingualFileError) -> [UnitRecord] {
     records.removeAll(keepingCapacity: true)
     for event in events {
       switch event.content {

@@ -55,7 +55,8 @@ struct BatchCommand: AsyncParsableCommand {
     }
     let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
       try await translation.translator(
-        settings, fuzzyUse: matching.fuzzyUse(for: format), log: globals.log)
+        settings, fuzzyUse: matching.fuzzyUse(for: format),
+        domain: matching.domain(settings), log: globals.log)
     }
     let run = BatchRun(
       pipeline: pipeline, output: output, format: format, jobs: translation.jobCount(settings))

@@ -99,7 +99,7 @@ struct DigestCommand: AsyncParsableCommand {
   /// Names what failed; the exit code: interrupted, or something needs a look.
   private func end(_ report: DigestReport) throws {
     for failure in report.failures {
-      globals.log.warning("failed: \(failure.path): \(ErrorReport(failure.error).message)")
+      globals.log.warning("failed: \(ErrorReport(failure.error).message)")
     }
     if report.left > 0 {
       throw CommandFailure(

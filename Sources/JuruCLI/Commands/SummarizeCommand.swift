@@ -9,20 +9,21 @@ struct SummarizeCommand: AsyncParsableCommand {
     commandName: "summarize", abstract: "Summarize articles in English, with their sources.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, text, json
+    case markdown, text, json, html
 
-    var writer: any SummaryWriter {
+    func text(of summary: Summary) -> String {
       switch self {
-      case .markdown: MarkdownSummaryWriter()
-      case .text: TextSummaryWriter()
-      case .json: JSONSummaryWriter()
+      case .markdown: MarkdownSummaryWriter().write(summary)
+      case .text: TextSummaryWriter().write(summary)
+      case .html: HTMLSummaryWriter().write(summary)
+      case .json: summary.json.indented + "\n"
       }
     }
 
     /// The same format for articles that report one event.
     var digest: DigestCommand.Format {
       switch self {
-      case .markdown: .markdown
+      case .markdown, .html: .markdown
       case .text: .text
       case .json: .json
       }
@@ -33,7 +34,7 @@ struct SummarizeCommand: AsyncParsableCommand {
 
   @OptionGroup var length: SummaryLengthOptions
 
-  @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json"))
+  @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json|html"))
   var format: Format?
 
   @Flag(name: .long, help: "The same as --format json.")
@@ -51,8 +52,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
       try await translation.translator(settings, log: globals.log)
     }
-    let summarizer = try Summarizer()
-    let finder = try FactFinder(reader: pipeline.translator.reader)
+    let summarizer = try ArticleSummarizer(pipeline.translator)
     let output = try ResultOutput(path: output)
     let format = format ?? (json ? .json : .markdown)
     var articles: [TranslatedArticle] = []
@@ -61,33 +61,34 @@ struct SummarizeCommand: AsyncParsableCommand {
       globals.warn(of: article)
       articles.append(article)
     }
-    if let digest = try digest(of: articles, pipeline: pipeline) {
+    var needsLook = articles.contains(where: \.needsLook)
+    if let digest = try digest(of: articles, as: format, pipeline: pipeline) {
       try output.write(format.digest.text(of: digest))
     } else {
-      if articles.count > 1, format != .json {
+      if articles.count > 1, format == .markdown || format == .text {
         try output.write("The \(articles.count) articles report different events.\n\n")
       }
       for (index, article) in articles.enumerated() {
-        let summary = summarizer.summarize(
-          article.translations, metadata: article.article.metadata, length: length.length,
-          findings: finder.findings(
-            in: article.translations, metadata: article.article.metadata))
-        try output.write((index > 0 && format != .json ? "\n" : "") + format.writer.write(summary))
+        let summary = summarizer.summarize(article, length: length.length)
+        let shown = translation.strict ? summary.strict : summary
+        try output.write((index > 0 && format != .json ? "\n" : "") + format.text(of: shown))
+        needsLook = needsLook || summary.needsLook
       }
     }
     try output.finish()
-    if translation.strict && articles.contains(where: \.needsLook) {
+    if translation.strict && needsLook {
       throw CommandFailure(
         code: ExitStatus.attention,
         message: "the checks found something; see 'juru translate --format json'")
     }
   }
 
-  /// The digest of articles of which some report one event; nil where each stands alone.
+  /// The digest of articles of which some report one event; nil where each stands alone, or the format
+  /// is a page for one article.
   private func digest(
-    of articles: [TranslatedArticle], pipeline: ArticlePipeline
+    of articles: [TranslatedArticle], as format: Format, pipeline: ArticlePipeline
   ) throws -> DigestReport? {
-    guard articles.count > 1 else { return nil }
+    guard articles.count > 1, format != .html else { return nil }
     let report = try DigestRun(pipeline: pipeline, length: length.length, jobs: 1)
       .report(on: articles)
     return report.events.contains { $0.articleCount > 1 } ? report : nil

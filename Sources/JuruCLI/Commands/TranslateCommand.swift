@@ -77,7 +77,8 @@ struct TranslateCommand: AsyncParsableCommand {
       keepsAll: translation.keepAll, isChecked: format.showsIssues || translation.strict
     ) {
       try await translation.translator(
-        settings, fuzzyUse: matching.fuzzyUse(for: format), log: globals.log)
+        settings, fuzzyUse: matching.fuzzyUse(for: format),
+        domain: matching.domain(settings), log: globals.log)
     }
     var needsLook = false
     var documents: [JSONValue] = []
@@ -108,7 +109,7 @@ struct TranslateCommand: AsyncParsableCommand {
     let isOwn = try translation.engineSelection(settings).services.isEmpty
     let translator = try await translation.translator(
       settings, memory: isOwn ? .lookUp : .remember, fuzzyUse: matching.fuzzyUse(for: format),
-      log: globals.log)
+      domain: matching.domain(settings), log: globals.log)
     let run = LineTranslation(
       translator: translator, jobs: translation.jobCount(settings),
       isChecked: format.showsIssues || translation.strict)

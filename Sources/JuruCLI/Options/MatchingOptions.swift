@@ -12,11 +12,21 @@ struct MatchingOptions: ParsableArguments {
   @Flag(name: .long, help: "Take the best match of a memory in place of the engine's translation.")
   var pretranslateFuzzy = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The field of the texts; what a memory has of another one is only offered.",
+      valueName: "name"))
+  var domain: String?
+
   func validate() throws {
     if !(50...100).contains(fuzzyThreshold) {
       throw ValidationError("'--fuzzy-threshold \(fuzzyThreshold)': give a number from 50 to 100")
     }
   }
+
+  /// The field of the texts; empty where unknown.
+  func domain(_ settings: Settings) -> String { domain ?? settings[.domain] ?? "" }
 
   /// Nothing is looked for where a format doesn't show it.
   func fuzzyUse(for format: ArticleFormat) -> FuzzyUse {

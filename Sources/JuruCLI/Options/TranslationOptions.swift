@@ -132,15 +132,18 @@ struct TranslationOptions: ParsableArguments {
 
   /// The engine with its glossary and its memory; the memory is opened, the data are loaded.
   ///
-  /// - Parameter fuzzyUse: what is done with entries whose source is only like a segment.
+  /// - Parameters:
+  ///   - fuzzyUse: what is done with entries whose source is only like a segment.
+  ///   - domain: the field of the texts; empty where unknown.
   func translator(
     _ settings: Settings, memory use: MemoryUse = .remember, fuzzyUse: FuzzyUse = .none,
-    log: Logger
+    domain: String = "", log: Logger
   ) async throws -> Translator {
     let translator = try await Translator(
       glossary: glossarySelection(settings).glossary,
       memories: openMemories(settings, use, log: log), fuzzyUse: fuzzyUse,
-      dataFolder: data ?? settings[.data], engines: engineSelection(settings),
+      domain: domain, dataFolder: data ?? settings[.data],
+      engines: engineSelection(settings),
       onMemoryFailure: { error in
         log.warning("the memory failed, the translation goes on without it: \(error)")
       },

@@ -23,6 +23,9 @@ struct EngineSettings: Sendable {
   /// The part of speech of a verb that is made of a glossary's noun, and the words before the noun's
   /// rendering that make it one.
   private(set) var verbOfTerm: (category: Symbol, words: String)?
+  /// For parts of speech of expressions that end in a noun (`mengalami kecelakaan`), those of words
+  /// that say more of the noun, so that the expression is read word by word.
+  private(set) var openExpressions: [Symbol: Set<Symbol>] = [:]
   /// What holds for all of a headline, and the most words that one has.
   private(set) var headline = FeatureAssignment()
   private var headlineWords = 0
@@ -110,6 +113,12 @@ struct EngineSettings: Sendable {
             problems.report(line, "unknown feature '\(word)'")
           }
         }
+      case ("open-expression", let category?, _):
+        let before = words.dropFirst(2).compactMap { categories.lexical[$0] }
+        if before.count < words.count - 2 {
+          problems.report(line, "unknown part of speech in '\(line.text)'")
+        }
+        openExpressions[category] = Set(before)
       case ("name-links", _, _): nameLinks = Set(words.dropFirst())
       case ("name-openers", _, _): nameOpeners = Set(words.dropFirst())
       case ("verb-of-term", let category?, _) where words.count > 2:

@@ -17,6 +17,11 @@ struct PronounForms: Sendable {
   /// Whether a word is a form of any pronoun.
   func isForm(_ word: String) -> Bool { forms.values.contains { $0.contains(word) } }
 
+  /// Whether a word is a form for men alone or for women alone.
+  func tellsGender(_ word: String) -> Bool {
+    [Referent.male, .female].contains { forms[$0]?.contains(word) ?? false }
+  }
+
   /// The word, or what stands in its place for `referent`.
   func form(_ word: String, for referent: Referent) -> String {
     guard let number = forms[usual]?.firstIndex(of: word), let row = forms[referent],

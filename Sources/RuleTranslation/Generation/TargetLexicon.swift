@@ -65,6 +65,12 @@ struct TargetLexicon: Sendable {
 
   func isArticle(_ word: String) -> Bool { word == article.plain }
 
+  /// Whether a word is no article, or has the form that the article has before `next`.
+  func fits(_ word: String, before next: String) -> Bool {
+    let isForm = word == article.plain || word == article.changed
+    return !isForm || word == article(article.plain, before: next)
+  }
+
   /// The article's form before `next`, nil where `word` isn't the article.
   func article(_ word: String, before next: String) -> String? {
     guard isArticle(word) else { return nil }

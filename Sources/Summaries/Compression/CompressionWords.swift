@@ -15,17 +15,17 @@ public struct CompressionWords: Sendable {
   ///
   /// - Throws: `DiagnosticList` with every bad line.
   public init(_ text: String) throws {
-    var list = WordList()
+    var table = TableReader(file: Self.file, columns: 2)
     var entries: [Kind: [[Substring]]] = [:]
-    for (line, fields) in list.rows(of: text, columns: 2, file: Self.file) {
-      if let kind = Kind(rawValue: String(fields[1])) {
-        entries[kind, default: []].append(fields[0].split(separator: " "))
+    for row in table.rows(of: text) {
+      if let kind = Kind(rawValue: row[1]) {
+        entries[kind, default: []].append(row[0].split(separator: " "))
       } else {
         let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        list.report("'\(fields[1])' is no kind; one of \(kinds)", file: Self.file, line: line)
+        table.report("'\(row[1])' is no kind; one of \(kinds)", row)
       }
     }
-    guard list.diagnostics.isEmpty else { throw DiagnosticList(list.diagnostics) }
+    guard table.diagnostics.isEmpty else { throw DiagnosticList(table.diagnostics) }
     self.entries = entries.mapValues { $0.sorted { $0.count > $1.count } }
   }
 

@@ -86,7 +86,8 @@ struct SentenceCompressor {
     var place = words.count - 1
     while place > 0 {
       defer { place -= 1 }
-      guard words[place].hasPrefix("("),
+      // What stands behind a figure says what it is a figure of.
+      guard words[place].hasPrefix("("), !words[place - 1].isFigure,
         let end = words[place...].firstIndex(where: { $0.contains(")") }), end - place < 8
       else { continue }
       let inner = words[place...end].joined(separator: " ").withoutMarks
@@ -140,8 +141,7 @@ struct SentenceCompressor {
 
   private mutating func drop(_ range: Range<Int>, _ kind: DroppedText.Kind) {
     let text = words[range].joined(separator: " ")
-    let place = dropped.firstIndex { _ in false } ?? dropped.count
-    dropped.insert(DroppedText(kind, text.withoutMarks), at: place)
+    dropped.append(DroppedText(kind, text.withoutMarks))
     words.removeSubrange(range)
   }
 }
@@ -149,6 +149,9 @@ struct SentenceCompressor {
 extension String {
   /// Whether its first letter, after marks, is a capital.
   var isCapitalized: Bool { first { $0.isLetter || $0.isNumber }?.isUppercase ?? false }
+
+  /// Whether it is a number, or what follows one in a share.
+  fileprivate var isFigure: Bool { contains(where: \.isNumber) || bare == "percent" }
 
   /// Whether a comma or the end of the sentence follows right behind it.
   var endsClause: Bool { last.map { ",.;?!".contains($0) } ?? false }

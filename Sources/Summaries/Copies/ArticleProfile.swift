@@ -14,7 +14,7 @@ public struct ArticleProfile: Sendable {
   public let credits: [String]
   /// The words of the text.
   public let length: Int
-  let day: CivilDay?
+  let day: CalendarDay?
   let shingles: Shingles
   let signature: MinHash
   /// How often each content word stands in it, by the word's hash; the title's count twice.
@@ -31,7 +31,7 @@ public struct ArticleProfile: Sendable {
     published = metadata.published
     source = [metadata.source, metadata.place].compactMap { $0 }.joined(separator: " · ").nonEmpty
     self.credits = credits.credits(of: segments, metadata: metadata)
-    day = metadata.published.flatMap { CivilDay(iso: $0) }
+    day = metadata.published.flatMap { CalendarDay(iso: $0) }
     let text = segments.filter { $0.kind != .title && $0.kind != .caption }
       .flatMap { SourceWords($0.text).words }
     length = text.count

@@ -13,18 +13,17 @@ public struct CreditReader: Sendable {
   ///
   /// - Throws: `DiagnosticList` with every bad line.
   public init(cues text: String) throws {
-    var list = WordList()
-    let file = "credit-cues.tsv"
+    var table = TableReader(file: "credit-cues.tsv", columns: 2)
     var cues: [[Substring]] = []
     var openings: Set<String> = []
-    for (line, fields) in list.rows(of: text, columns: 2, file: file) {
-      switch fields[1] {
-      case "text": cues.append(fields[0].split(separator: " "))
-      case "line": openings.insert(String(fields[0]))
-      default: list.report("'\(fields[1])' is no place; write text or line", file: file, line: line)
+    for row in table.rows(of: text) {
+      switch row[1] {
+      case "text": cues.append(row[0].split(separator: " "))
+      case "line": openings.insert(row[0])
+      default: table.report("'\(row[1])' is no place; write text or line", row)
       }
     }
-    guard list.diagnostics.isEmpty else { throw DiagnosticList(list.diagnostics) }
+    guard table.diagnostics.isEmpty else { throw DiagnosticList(table.diagnostics) }
     self.cues = Dictionary(grouping: cues) { String($0[0]) }
     self.openings = openings
   }

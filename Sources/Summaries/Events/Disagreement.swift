@@ -24,7 +24,8 @@ public struct Disagreement: Hashable, Sendable, Codable {
   }
 
   public let kind: Kind
-  /// What is in question, in English: `number of houses`, `who asked for it`.
+  /// What is in question, in English: `how many or how much: houses`,
+  /// `who asked for it`.
   public let question: String
   public let positions: [Position]
 }

@@ -8,26 +8,23 @@ extension DisagreementFinder {
       for other in articles.indices where one < other {
         for (amount, counterpart) in differingAmounts(one, other) {
           let claims = [claim(amount, one), claim(counterpart, other)]
-          let unit = amount.counted?.lowercased() ?? amount.unit
           let known = groups.firstIndex { group in
-            group.unit == unit && group.claims.contains { claims.map(\.places).contains($0.places) }
+            group.unit == amount.unit
+              && group.claims.contains { claims.map(\.places).contains($0.places) }
           }
           if let known {
             groups[known].claims += claims.filter { new in
               !groups[known].claims.contains { $0.places == new.places && $0.value == new.value }
             }
           } else {
-            groups.append((unit, claims))
+            groups.append((amount.unit, claims))
           }
         }
       }
     }
     return groups.map { group in
-      let words = group.claims[0].value.split(separator: " ").drop {
-        !$0.contains(where: \.isLetter)
-      }
-      return Disagreement(
-        kind: .amount, question: "how many \(words.joined(separator: " "))",
+      Disagreement(
+        kind: .amount, question: "how many or how much: \(group.unit)",
         positions: positions(group.claims))
     }
   }
@@ -88,7 +85,7 @@ extension DisagreementFinder {
   }
 
   private func isOnlyHere(_ date: DateFact, _ other: Int) -> Bool {
-    CivilDay(iso: date.value) != nil && date.value.count == 10
+    CalendarDay(iso: date.value) != nil && date.value.count == 10
       && !articles[other].facts.dates.contains { $0.value.contains(date.value) }
   }
 

@@ -7,8 +7,7 @@ public struct EventArticle: Sendable {
   public let key: String
   public let translations: [Translation]
   public let metadata: ArticleMetadata
-  public let statements: [Statement]
-  public let facts: KeyFacts
+  let findings: FactFinder.Findings
 
   public init(
     key: String, translations: [Translation], metadata: ArticleMetadata,
@@ -17,10 +16,11 @@ public struct EventArticle: Sendable {
     self.key = key
     self.translations = translations
     self.metadata = metadata
-    statements = findings.statements
-    facts = findings.facts
+    self.findings = findings
   }
 
+  var statements: [Statement] { findings.statements }
+  var facts: KeyFacts { findings.facts }
   var title: Translation? { translations.first { $0.segment.kind == .title } }
 
   /// The sentences that a summary may choose from.

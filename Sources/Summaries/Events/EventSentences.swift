@@ -1,7 +1,12 @@
+import Translation
+
 /// The sentences of all articles of an event, in one space of words, so that they can be compared.
 struct EventSentences {
   struct Item {
     let article: Int
+    /// The sentence's place in its article, from 0.
+    let order: Int
+    let translation: Translation
     let citation: EventSummary.Citation
     /// The English, shortened where that is safe.
     let text: String
@@ -29,12 +34,12 @@ struct EventSentences {
         zip(candidates.map(\.segment.id), ranker.probabilities(of: ranked, title: title))
       ) { first, _ in first }
       let told = article.translations.filter { $0.segment.kind != .title }
-      for (translation, short) in zip(told, editor.compressed(told)) {
+      for (order, (translation, short)) in zip(told, editor.compressed(told)).enumerated() {
         let segment = translation.segment
         counts.append(content.counts(of: SourceWords(segment.text).words))
         drafts.append(
           Item(
-            article: number,
+            article: number, order: order, translation: translation,
             citation: EventSummary.Citation(
               article: article.key, segment: segment.id, source: segment.text,
               english: translation.target),

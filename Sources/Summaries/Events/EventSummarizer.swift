@@ -10,9 +10,12 @@ public struct EventSummarizer: Sendable {
   private let ranker: SentenceRanker
   private let editor: SummaryEditor
   private let relations: RelationCues
+  private let verifier: SummaryVerifier
 
+  /// - Parameter verifier: compares the sentences with what they cite.
   /// - Throws: `DiagnosticList` where the program was built with faulty data.
-  public init() throws {
+  public init(verifier: SummaryVerifier) throws {
+    self.verifier = verifier
     ranker = SentenceRanker(cues: try .embedded(), model: try .embedded())
     editor = try SummaryEditor()
     relations = try .embedded()
@@ -23,16 +26,45 @@ public struct EventSummarizer: Sendable {
   public func summarize(_ articles: [EventArticle], length: SummaryLength) -> EventSummary {
     let sentences = EventSentences(articles, ranker: ranker, editor: editor)
     let chosen = choose(from: sentences, articles: articles.count, length: length)
+    let told = told(chosen, of: articles, sentences)
+    // What each article tells first comes first.
+    let order = chosen.sorted {
+      (sentences.items[$0].order, $0) < (sentences.items[$1].order, $1)
+    }
     return EventSummary(
       title: articles.lazy.compactMap { $0.title?.target.nonEmpty ?? $0.metadata.title }.first,
-      sentences: chosen.map { place in
-        EventSummary.Sentence(
-          text: sentences.items[place].text,
-          citations: ([place] + sentences.alike(place)).map { sentences.items[$0].citation })
+      sentences: order.compactMap { place in
+        told[place].map { sentence in
+          EventSummary.Sentence(
+            text: sentence.text,
+            citations: ([place] + sentences.alike(place)).map { sentences.items[$0].citation },
+            issues: sentence.issues.map(\.message))
+        }
       },
       timeline: EventTimeline(articles, sentences).moments,
       disagreements: DisagreementFinder(articles, sentences, relations: relations)
         .disagreements())
+  }
+
+  /// The chosen sentences by their places, each article's by what that article says: with whom their
+  /// pronouns and short names stand for, and compared with what they cite.
+  private func told(
+    _ chosen: [Int], of articles: [EventArticle], _ sentences: EventSentences
+  ) -> [Int: Summary.Sentence] {
+    var told: [Int: Summary.Sentence] = [:]
+    for (number, article) in articles.enumerated() {
+      let own = chosen.filter { sentences.items[$0].article == number }
+      let texts = own.map { place in
+        let item = sentences.items[place]
+        return Summary.Sentence(text: item.text, citations: [Citation(item.translation)])
+      }
+      let summary = Summary(
+        published: article.metadata.published,
+        sentences: editor.resolved(texts, findings: article.findings))
+      let verified = verifier.verified(summary, translations: article.translations)
+      for (place, sentence) in zip(own, verified.sentences) { told[place] = sentence }
+    }
+    return told
   }
 
   /// The places of the chosen sentences in the order of the articles.

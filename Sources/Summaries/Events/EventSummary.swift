@@ -18,6 +18,8 @@ public struct EventSummary: Hashable, Sendable, Codable {
   public struct Sentence: Hashable, Sendable, Codable {
     public let text: String
     public let citations: [Citation]
+    /// What verification did not find in the sentence that is cited first.
+    public let issues: [String]
   }
 
   /// What the articles say of a day or a span of time.

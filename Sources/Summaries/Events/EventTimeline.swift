@@ -22,10 +22,9 @@ struct EventTimeline {
         }
       }
     }
-    moments = groups.enumerated().sorted {
-      (DateResolver.start(of: $0.element.date), $0.offset)
-        < (DateResolver.start(of: $1.element.date), $1.offset)
-    }.map { _, group in
+    moments = groups.enumerated().map { order, group in
+      (group, DateResolver.start(of: group.date)?.number ?? .max, order)
+    }.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map { group, _, _ in
       let citations = group.places.map { sentences.items[$0].citation }
       return EventSummary.Moment(
         date: group.date, english: citations[0].english, citations: citations)

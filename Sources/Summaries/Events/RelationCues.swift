@@ -24,26 +24,27 @@ public struct RelationCues: Sendable {
   ///
   /// - Throws: `DiagnosticList` with every bad line of both.
   public init(relations: String, parties: String) throws {
-    var list = WordList()
+    var table = TableReader(file: "relation-cues.tsv", columns: 4)
     var cues: [Cue] = []
-    let file = "relation-cues.tsv"
-    for (line, fields) in list.rows(of: relations, columns: 4, file: file) {
-      guard fields[1] == "before" || fields[1] == "after" else {
-        list.report("'\(fields[1])' is no side; write before or after", file: file, line: line)
+    for row in table.rows(of: relations) {
+      guard row[1] == "before" || row[1] == "after" else {
+        table.report("'\(row[1])' is no side; write before or after", row)
         continue
       }
       cues.append(
         Cue(
-          words: fields[0].split(separator: " "), isBefore: fields[1] == "before",
-          needed: fields[2] == "-" ? [] : Set(fields[2].split(separator: "|")),
-          question: String(fields[3])))
+          words: row[0].split(separator: " "), isBefore: row[1] == "before",
+          needed: row[2] == "-" ? [] : Set(row.forms(2).map { $0[...] }), question: row[3]))
     }
-    let names = list.rows(of: parties, columns: 2, file: "parties.tsv")
-    guard list.diagnostics.isEmpty else { throw DiagnosticList(list.diagnostics) }
+    var names = TableReader(file: "parties.tsv", columns: 2)
+    let rows = names.rows(of: parties)
+    for row in rows where row[0].lowercased() != row[0] {
+      names.report("'\(row[0])' has capitals; write it in lower case", row)
+    }
+    let diagnostics = table.diagnostics + names.diagnostics
+    guard diagnostics.isEmpty else { throw DiagnosticList(diagnostics) }
     self.cues = Dictionary(grouping: cues) { $0.words[0] }
-    self.parties = Dictionary(
-      names.map { (String($0.fields[0]), String($0.fields[1])) }
-    ) { first, _ in first }
+    self.parties = Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
   }
 
   /// The cues that are built into the program.

@@ -12,14 +12,14 @@ struct DateFinder {
   private let reading: SourceReading
   private let facts: FactWords
   /// The day of publication; nil where nobody knows it.
-  private let anchor: CivilDay?
+  private let anchor: CalendarDay?
   private let tokens: [ReadingToken]
   private var findings: [Finding] = []
   private var position = 0
   /// Whether a word before, in the sentence, says that it speaks of what is to come.
   private var isFuture = false
 
-  init(_ reading: SourceReading, facts: FactWords, anchor: CivilDay?) {
+  init(_ reading: SourceReading, facts: FactWords, anchor: CalendarDay?) {
     self.reading = reading
     self.facts = facts
     self.anchor = anchor
@@ -28,7 +28,7 @@ struct DateFinder {
 
   /// - Complexity: O(words of the segment).
   static func findings(
-    in reading: SourceReading, facts: FactWords, anchor: CivilDay?
+    in reading: SourceReading, facts: FactWords, anchor: CalendarDay?
   ) -> [Finding] {
     var finder = DateFinder(reading, facts: facts, anchor: anchor)
     finder.find()
@@ -97,20 +97,20 @@ struct DateFinder {
   private mutating func readMonth() {
     let start = position
     position += 1
-    guard let month = Self.months[word(at: start).english.lowercased()], let anchor else { return }
+    guard let month = facts.calendarNumber(of: word(at: start).form), let anchor else { return }
     var year: Int?
     var shift = shift(at: position)
     if shift == nil, position < tokens.count, facts[tokens[position].form] == .unit(.year),
       let of = self.shift(at: position + 1)
     {
-      year = anchor.parts.year + of.months
+      year = anchor.year + of.months
       shift = (0, of.length + 1)
     }
     position += shift?.length ?? 0
     if shift == nil, year == nil { year = yearOfRange(at: position) }
     let value =
-      year.map { "\($0)-\(CivilDay.padded(month))" }
-      ?? DateResolver(anchor).date("--\(CivilDay.padded(month))", shift: shift?.months)
+      year.map { "\($0)-\(CalendarDay.padded(month))" }
+      ?? DateResolver(anchor).date("--\(CalendarDay.padded(month))", shift: shift?.months)
     if let value { add(value, from: start) }
   }
 
@@ -148,7 +148,7 @@ struct DateFinder {
       return
     }
     position = start + 1
-    guard let weekday = Self.weekdays[word(at: start).english.lowercased()], let anchor
+    guard let weekday = facts.calendarNumber(of: word(at: start).form), let anchor
     else { return }
     var weeks: Int?
     var shift = shift(at: position)
@@ -226,15 +226,4 @@ struct DateFinder {
   private func source(_ start: Int, _ end: Int) -> String {
     reading.text(of: tokens[start].word..<tokens[max(start, end - 1)].word + 1)
   }
-
-  private static let months = Dictionary(
-    uniqueKeysWithValues: [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ].enumerated().map { ($1, $0 + 1) })
-
-  private static let weekdays = Dictionary(
-    uniqueKeysWithValues: [
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    ].enumerated().map { ($1, $0 + 1) })
 }

@@ -102,7 +102,7 @@ struct FactReader {
   private func addDates(
     to facts: inout KeyFacts, published: String?, translations: [Translation]
   ) {
-    let anchor = published.flatMap { CivilDay(iso: $0) } ?? firstStatedDay
+    let anchor = published.flatMap { CalendarDay(iso: $0) } ?? firstStatedDay
     var dates: [DateFact] = []
     for (reading, translation) in zip(readings, translations) {
       let found = DateFinder.findings(in: reading, facts: words, anchor: anchor)
@@ -117,16 +117,15 @@ struct FactReader {
       }
     }
     facts.dates = dates.merged()
-    facts.timeline = facts.timeline.merged().enumerated().sorted {
-      (DateResolver.start(of: $0.element.date), $0.offset)
-        < (DateResolver.start(of: $1.element.date), $1.offset)
-    }.map(\.element)
+    facts.timeline = facts.timeline.merged().enumerated().map { order, event in
+      (event, DateResolver.start(of: event.date)?.number ?? .max, order)
+    }.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
   }
 
   /// Where nobody says when an article was published, the first day that it names with its year is
   /// near enough.
-  private var firstStatedDay: CivilDay? {
+  private var firstStatedDay: CalendarDay? {
     readings.lazy.flatMap(\.entities).filter { $0.value.kind == .date }
-      .compactMap { CivilDay(iso: $0.value.value) }.first
+      .compactMap { CalendarDay(iso: $0.value.value) }.first
   }
 }

@@ -19,24 +19,28 @@ public struct FactWords: Sendable {
 
   /// What each form is, its words parted by blanks.
   private let kinds: [Substring: Kind]
+  private let calendar: CalendarWords
   private static let longest = 3
 
-  /// Reads the text of `fact-words.tsv`.
+  /// Reads the text of `fact-words.tsv`, and that of `calendar.tsv`.
   ///
-  /// - Throws: `DiagnosticList` with every bad line.
-  public init(_ text: String) throws {
-    var list = WordList()
+  /// - Throws: `DiagnosticList` with every bad line of both.
+  public init(_ text: String, calendar: String) throws {
+    var table = TableReader(file: Self.file, columns: 3)
     var kinds: [Substring: Kind] = [:]
-    for (line, fields) in list.rows(of: text, columns: 3, file: Self.file) {
-      if let kind = Self.kind(String(fields[1]), String(fields[2])) {
-        kinds[fields[0]] = kind
+    for row in table.rows(of: text) {
+      if let kind = Self.kind(row[1], row[2]) {
+        kinds[Substring(row[0])] = kind
       } else {
-        list.report(
-          "'\(fields[1])' is no kind, or '\(fields[2])' no value of it; the file's head names them",
-          file: Self.file, line: line)
+        table.report(
+          "'\(row[1])' is no kind, or '\(row[2])' no value of it; the file's head names them",
+          row)
       }
     }
-    guard list.diagnostics.isEmpty else { throw DiagnosticList(list.diagnostics) }
+    var times = TableReader(file: "calendar.tsv", columns: 4)
+    self.calendar = CalendarWords(times.rows(of: calendar), &times)
+    let problems = table.diagnostics + times.diagnostics
+    guard problems.isEmpty else { throw DiagnosticList(problems) }
     self.kinds = kinds
   }
 
@@ -46,7 +50,9 @@ public struct FactWords: Sendable {
   ///
   /// - Throws: `DiagnosticList` where the program was built with faulty data.
   public static func embedded() throws -> FactWords {
-    try FactWords(SummaryCues.text(summary_fact_words, summary_fact_words_length))
+    try FactWords(
+      SummaryCues.text(summary_fact_words, summary_fact_words_length),
+      calendar: SummaryCues.text(summary_calendar, summary_calendar_length))
   }
 
   private static func kind(_ name: String, _ value: String) -> Kind? {
@@ -59,6 +65,14 @@ public struct FactWords: Sendable {
     case "shift": Int(value).map(Kind.shift)
     case "unit": Unit(rawValue: value).map(Kind.unit)
     case "year": .year
+    default: nil
+    }
+  }
+
+  /// The number of the month, or of the weekday from Monday, that a form is.
+  func calendarNumber(of form: String) -> Int? {
+    switch calendar.indonesian[form]?.last(where: { $0.words.count == 1 })?.meaning {
+    case .month(let number), .weekday(let number): number
     default: nil
     }
   }

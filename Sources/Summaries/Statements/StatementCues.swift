@@ -34,23 +34,23 @@ public struct StatementCues: Sendable {
   /// - Throws: `DiagnosticList` with every bad line.
   /// - Complexity: O(length of the text).
   public init(_ text: String) throws {
-    var list = WordList()
+    var table = TableReader(file: Self.file, columns: 4)
     var found: [Entry] = []
-    for (line, fields) in list.rows(of: text, columns: 4, file: Self.file) {
-      if let role = Role(rawValue: String(fields[1])),
-        let degree = Statement.Degree(rawValue: String(fields[2]))
+    for row in table.rows(of: text) {
+      if let role = Role(rawValue: row[1]),
+        let degree = Statement.Degree(rawValue: row[2])
       {
         found.append(
           Entry(
-            words: fields[0].split(separator: " "), role: role, degree: degree,
-            english: String(fields[3])))
+            words: row[0].split(separator: " "), role: role, degree: degree,
+            english: row[3]))
       } else {
-        list.report(
-          "'\(fields[1])' is no role, or '\(fields[2])' no degree; the file's head names them",
-          file: Self.file, line: line)
+        table.report(
+          "'\(row[1])' is no role, or '\(row[2])' no degree; the file's head names them",
+          row)
       }
     }
-    guard list.diagnostics.isEmpty else { throw DiagnosticList(list.diagnostics) }
+    guard table.diagnostics.isEmpty else { throw DiagnosticList(table.diagnostics) }
     entries = Dictionary(grouping: found) { $0.words[0] }
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }

@@ -10,19 +10,15 @@ public struct MatchOptions: Hashable, Sendable {
   public var penalties: [MemoryMatch.Penalty.Reason: Int]
   /// The years after which an entry is old.
   public var yearsUntilOld: Double
-  /// The field of the document; entries of another field are counted down. Empty where unknown.
-  public var domain: String
 
   public init(
     threshold: Int = 75, limit: Int = 3,
-    penalties: [MemoryMatch.Penalty.Reason: Int] = Self.usualPenalties, yearsUntilOld: Double = 5,
-    domain: String = ""
+    penalties: [MemoryMatch.Penalty.Reason: Int] = Self.usualPenalties, yearsUntilOld: Double = 5
   ) {
     self.threshold = threshold
     self.limit = limit
     self.penalties = penalties
     self.yearsUntilOld = yearsUntilOld
-    self.domain = domain
   }
 
   public static let usualPenalties: [MemoryMatch.Penalty.Reason: Int] = [

@@ -6,20 +6,25 @@ import Translation
 struct MatchSearch {
   /// How many entries are looked at for each that is offered.
   private static let looks = 8
+  /// Where a name may give way to another: until then it counts as words that differ.
+  private static let leastBeforeRepair = 60
 
   let query: TranslationMemory.Query
   let options: MatchOptions
+  /// When names may be replaced; never where nil.
+  let names: NameRules?
   let path: String
   let db: Database
 
   func matches(in indexes: [FuzzyIndex]) throws -> [MemoryMatch] {
     let source = query.key.source
+    let least = names == nil ? options.threshold : min(options.threshold, Self.leastBeforeRepair)
     let found = FuzzyIndex.matches(
-      ComparedText(source), in: indexes, threshold: Double(options.threshold) / 100)
+      ComparedText(source), in: indexes, threshold: Double(least) / 100)
     var offered: [MemoryMatch] = []
     for (id, similarity) in found.prefix(options.limit * Self.looks) {
-      // What comes after can't be better than the worst that is offered.
-      if offered.count >= options.limit, similarity < 1,
+      // What comes after can't be better than the worst that is offered, but for a repair of names.
+      if names == nil, offered.count >= options.limit, similarity < 1,
         Int(similarity * 100) <= offered[options.limit - 1].score
       {
         break
@@ -44,11 +49,12 @@ struct MatchSearch {
     let comparison = SegmentComparison(from: entry.key.source, to: query.key.source)
     if entry.key.source == query.key.source {
       score = query.score(of: entry)
+    } else if let repaired = PlaceableRepair(
+      comparison: comparison, names: similarity < 1 ? names : nil
+    ).repaired(target) {
+      (score, target, repairs) = (99, repaired.target, repaired.repairs)
     } else if similarity == 1 {
       score = comparison.scoreOfSameWords
-      if let repaired = PlaceableRepair(comparison: comparison).repaired(target) {
-        (score, target, repairs) = (99, repaired.target, repaired.repairs)
-      }
     } else {
       score = min(94, Int(similarity * 100 + 1e-9))
     }
@@ -66,7 +72,7 @@ struct MatchSearch {
     if entry.status == .draft { reasons.append(.draft) }
     let oldest = Date(timeIntervalSinceNow: -options.yearsUntilOld * 365.25 * 86400)
     if let changed = entry.changed, changed < oldest { reasons.append(.old) }
-    if !options.domain.isEmpty, !entry.domain.isEmpty, entry.domain != options.domain {
+    if !query.domain.isEmpty, !entry.domain.isEmpty, entry.domain != query.domain {
       reasons.append(.domain)
     }
     return reasons.compactMap { penalty($0) }

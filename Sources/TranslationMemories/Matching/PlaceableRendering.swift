@@ -1,6 +1,6 @@
 import Foundation
 
-/// A way in which English may write an Indonesian placeable, for the old value and the new.
+/// A way in which English may write an Indonesian placeable or a name, for the old value and the new.
 struct PlaceableRendering {
   let old: String
   let new: String
@@ -9,8 +9,8 @@ struct PlaceableRendering {
   /// value might change the words about it.
   static func ways(of kind: MatchToken.Kind, from old: String, to new: String) -> [Self] {
     switch kind {
-    case .word, .mark: []
-    case .address: [Self(old: old, new: new)]
+    case .mark: []
+    case .word, .address: [Self(old: old, new: new)]
     case .weekday:
       weekday(old).flatMap { day in weekday(new).map { [Self(old: day, new: $0)] } } ?? []
     case .number: numbers(old, new)

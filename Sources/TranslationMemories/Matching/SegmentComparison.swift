@@ -19,6 +19,13 @@ struct SegmentComparison {
     )
   }
 
+  /// From the first of the tokens to the last.
+  private func text(_ tokens: ArraySlice<MatchToken>, of source: String) -> String {
+    guard let first = tokens.first, let last = tokens.last else { return "" }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return text(MatchToken(kind: .word, range: range), of: source)
+  }
+
   private func texts(
     _ tokens: [MatchToken], of text: String, where isIncluded: (MatchToken.Kind) -> Bool
   ) -> [String] {
@@ -39,27 +46,86 @@ struct SegmentComparison {
   }
 
   /// The placeables that differ, where nothing else does; nil where something does.
-  var changedPlaceables: [(kind: MatchToken.Kind, old: String, new: String)]? {
+  var changedPlaceables: [PlaceableChange]? {
     guard oldTokens.map(\.kind) == newTokens.map(\.kind) else { return nil }
-    var changed: [(kind: MatchToken.Kind, old: String, new: String)] = []
-    for (left, right) in zip(oldTokens, newTokens) {
-      let (before, after) = (text(left, of: old), text(right, of: new))
-      if before == after { continue }
-      guard left.kind.placeholder != nil else { return nil }
-      changed.append((left.kind, before, after))
+    return changes(oldTokens.indices, newTokens.indices) { _, _ in nil }
+  }
+
+  /// The placeables and names that differ, where nothing else does; nil where something does. A name
+  /// is taken for what has a capital on both sides.
+  var changedPlaceablesAndNames: [PlaceableChange]? {
+    var changed: [PlaceableChange] = []
+    for run in runs where !run.isEqual {
+      if run.old.count == run.new.count,
+        zip(run.old, run.new).allSatisfy({ oldTokens[$0].kind == newTokens[$1].kind })
+      {
+        guard let changes = changes(run.old, run.new, name) else { return nil }
+        changed += changes
+      } else {
+        guard let change = name(run.old, run.new) else { return nil }
+        changed.append(change)
+      }
     }
     return changed
   }
 
-  /// How often the placeable stands in the memory's source.
-  func count(of placeable: String, _ kind: MatchToken.Kind) -> Int {
-    oldTokens.count { $0.kind == kind && text($0, of: old) == placeable }
+  /// What differs between as many tokens of the same kinds.
+  private func changes(
+    _ left: Range<Int>, _ right: Range<Int>, _ name: (Range<Int>, Range<Int>) -> PlaceableChange?
+  ) -> [PlaceableChange]? {
+    var changed: [PlaceableChange] = []
+    var (i, j) = (left.lowerBound, right.lowerBound)
+    while i < left.upperBound {
+      let (before, after) = (text(oldTokens[i], of: old), text(newTokens[j], of: new))
+      var end = i + 1
+      if before != after, oldTokens[i].kind.placeholder != nil {
+        changed.append(PlaceableChange(kind: oldTokens[i].kind, old: before, new: after))
+      } else if before != after {
+        while end < left.upperBound, oldTokens[end].kind == .word { end += 1 }
+        guard let change = name(i..<end, j..<(j + end - i)) else { return nil }
+        changed.append(change)
+      }
+      (i, j) = (end, j + end - i)
+    }
+    return changed
   }
 
-  /// The stretches of words and marks that the two share or don't, in the order of reading.
+  private func name(_ left: Range<Int>, _ right: Range<Int>) -> PlaceableChange? {
+    let (before, after) = (oldTokens[left], newTokens[right])
+    func isName(_ tokens: ArraySlice<MatchToken>, of source: String) -> Bool {
+      !tokens.isEmpty
+        && tokens.allSatisfy { token in
+          token.kind == .word && text(token, of: source).first?.isUppercase == true
+        }
+    }
+    guard isName(before, of: old), isName(after, of: new) else { return nil }
+    return PlaceableChange(
+      kind: .word, old: text(before, of: old), new: text(after, of: new),
+      opensSentence: !newTokens[..<right.lowerBound].contains { $0.kind == .word })
+  }
+
+  /// How often the placeable or the name stands in the memory's source.
+  func count(of placeable: String, _ kind: MatchToken.Kind) -> Int {
+    guard kind == .word else {
+      return oldTokens.count { $0.kind == kind && text($0, of: old) == placeable }
+    }
+    let length = placeable.split(separator: " ").count
+    return oldTokens.indices.dropLast(length - 1).count { start in
+      text(oldTokens[start..<(start + length)], of: old) == placeable
+    }
+  }
+
+  /// Tokens that both have, or that stand where the other has others.
+  private struct Run {
+    let isEqual: Bool
+    var old: Range<Int>
+    var new: Range<Int>
+  }
+
+  /// The stretches of tokens that the two share or don't, in the order of reading.
   ///
   /// - Complexity: O(words × differences).
-  var differences: [TextDifference] {
+  private var runs: [Run] {
     let (left, right) = (oldTokens.map { text($0, of: old) }, newTokens.map { text($0, of: new) })
     var removed = Set<Int>()
     var added = Set<Int>()
@@ -69,31 +135,35 @@ struct SegmentComparison {
       case .insert(let offset, _, _): added.insert(offset)
       }
     }
-    var runs: [(kind: TextDifference.Kind, range: Range<Int>)] = []
-    func add(_ kind: TextDifference.Kind, _ token: MatchToken) {
-      if let last = runs.last, last.kind == kind {
-        runs[runs.count - 1].range = last.range.lowerBound..<token.range.upperBound
-      } else {
-        runs.append((kind, token.range))
-      }
-    }
+    var runs: [Run] = []
     var (i, j) = (0, 0)
     while i < left.count || j < right.count {
-      if removed.contains(i) {
-        add(.removed, oldTokens[i])
-        i += 1
-      } else if added.contains(j) {
-        add(.added, newTokens[j])
-        j += 1
-      } else {
-        add(.equal, newTokens[j])
+      let start = (i, j)
+      while removed.contains(i) { i += 1 }
+      while added.contains(j) { j += 1 }
+      if (i, j) != start {
+        runs.append(Run(isEqual: false, old: start.0..<i, new: start.1..<j))
+        continue
+      }
+      while i < left.count, j < right.count, !removed.contains(i), !added.contains(j) {
         (i, j) = (i + 1, j + 1)
       }
+      runs.append(Run(isEqual: true, old: start.0..<i, new: start.1..<j))
     }
-    return runs.map { run in
-      let source = run.kind == .removed ? old : new
-      return TextDifference(
-        kind: run.kind, text: text(MatchToken(kind: .word, range: run.range), of: source))
+    return runs
+  }
+
+  /// The stretches of words and marks that the two share or don't, in the order of reading.
+  ///
+  /// - Complexity: O(words × differences).
+  var differences: [TextDifference] {
+    runs.flatMap { run in
+      let (before, after) = (text(oldTokens[run.old], of: old), text(newTokens[run.new], of: new))
+      return run.isEqual
+        ? [TextDifference(kind: .equal, text: after)]
+        : [
+          TextDifference(kind: .removed, text: before), TextDifference(kind: .added, text: after),
+        ].filter { !$0.text.isEmpty }
     }
   }
 }

@@ -30,8 +30,15 @@ public struct DigestDocument {
     parts.append(event.articles.map(lines).joined(separator: "\n"))
     let body = event.summary.sentences.map { sentence in
       "\(sentence.text.onOneLine) \(cited(sentence.citations))"
+        + (sentence.issues.isEmpty ? "" : " ⚠")
     }
     if !body.isEmpty { parts.append(body.joined(separator: " ")) }
+    let warnings = event.summary.sentences.flatMap { sentence in
+      sentence.issues.map { "- \($0.onOneLine): \(sentence.text.onOneLine)" }
+    }
+    if !warnings.isEmpty {
+      parts += [heading(3, "Not found in the source"), warnings.joined(separator: "\n")]
+    }
     if !event.summary.disagreements.isEmpty {
       parts.append(heading(3, "Where the sources differ"))
       parts += event.summary.disagreements.map(lines)

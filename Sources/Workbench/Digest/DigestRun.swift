@@ -95,7 +95,7 @@ public struct DigestRun: Sendable {
   private func profile(of file: InputFile) throws -> ArticleProfile {
     let (article, segments) = try pipeline.segments(of: file.read(), path: file.path)
     if let issue = SourceLanguage(of: segments, rules: pipeline.translator.rules).issue {
-      throw UnreadLanguage(path: nil, issue: issue)
+      throw UnreadLanguage(path: file.path, issue: issue)
     }
     return ArticleProfile(
       path: file.name, segments: segments, metadata: article.metadata, cues: cues,

@@ -8,7 +8,9 @@ struct EventWriter: Sendable {
 
   init(translator: Translator, length: SummaryLength) throws {
     finder = try FactFinder(reader: translator.reader)
-    summarizer = try EventSummarizer()
+    summarizer = try EventSummarizer(
+      verifier: SummaryVerifier(
+        data: try .embedded(), lexicon: VerificationLexicon(translator.rules)))
     self.length = length
   }
 

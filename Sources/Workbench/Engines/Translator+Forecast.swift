@@ -19,7 +19,7 @@ extension Translator {
     guard let engine = engines.first as? any ForecastingEngine else { return nil }
     let prepared = try await engine.prepared(segments, in: context)
     let queries = TranslationMemory.queries(
-      for: prepared, engine: engine.id, analyzer: rules, in: context)
+      for: prepared, engine: engine.id, analyzer: rules, domain: domain, in: context)
     let entries = try await memory?.lookup(queries)
     var known: Set<MemoryKey> = []
     let missing = prepared.indices.filter { index in

@@ -1,6 +1,6 @@
 /// What can be set, by the name that settings files use.
 public enum SettingKey: String, Sendable, CaseIterable {
-  case engine, format, glossary, memory, data, jobs, offline, color
+  case engine, format, glossary, memory, domain, data, jobs, offline, color
 
   /// The environment's variable for it: `JURU_ENGINE`.
   public var variable: String { "JURU_" + rawValue.uppercased() }
@@ -18,6 +18,7 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case .format: "the format of a translated article: text, bilingual, markdown, json, jsonl"
     case .glossary: "glossary files to take beside those that ship and your own"
     case .memory: "the translation memories, the first for what is new; none for no memory"
+    case .domain: "the field of your texts; what a memory has of another one is only offered"
     case .data: "a folder of language data to take in place of the program's own"
     case .jobs: "how many articles are translated at the same time"
     case .offline: "whether only engines may be used that send nothing anywhere: true or false"
@@ -33,7 +34,7 @@ public enum SettingKey: String, Sendable, CaseIterable {
         : "unknown \(rawValue) '\(value)'; it is one of \(known.joined(separator: ", "))"
     }
     switch self {
-    case .engine: return value.isEmpty ? "the name is empty; give one" : nil
+    case .engine, .domain: return value.isEmpty ? "the name is empty; give one" : nil
     case .format: return choice(ArticleFormat.allCases.map(\.rawValue))
     case .color: return choice(["auto", "always", "never"])
     case .offline: return choice(["true", "false"])

@@ -48,6 +48,7 @@ public enum SettingsTemplate {
     case .format: "text"
     case .glossary: "[terms.tsv]"
     case .memory: "memory.sqlite"
+    case .domain: "defence"
     case .data: "Data"
     case .jobs: "2"
     case .offline: "false"

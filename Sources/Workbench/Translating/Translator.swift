@@ -18,6 +18,8 @@ public struct Translator: Sendable {
   /// The one that was named first; nil where nothing is remembered.
   public var memory: TranslationMemory? { memories.first?.memory }
   private let fuzzyUse: FuzzyUse
+  /// The field of what is translated; empty where unknown.
+  let domain: String
   /// In the order in which they are asked.
   let engines: [any TranslationEngine]
   /// Which engine is asked now: those before it have failed.
@@ -31,6 +33,7 @@ public struct Translator: Sendable {
   ///   - glossary: reads the glossary.
   ///   - memories: are asked before the engines; the first that may be written remembers.
   ///   - fuzzyUse: what is done with entries whose source is only like a segment.
+  ///   - domain: the field of what is translated; empty where unknown.
   ///   - dataFolder: language data to take in place of the program's own.
   ///   - selection: the engines.
   ///   - onMemoryFailure: told once if the memory fails on the way; the work goes on without it.
@@ -40,7 +43,7 @@ public struct Translator: Sendable {
   ///   up, and what `glossary` throws.
   public init(
     glossary: @escaping @Sendable () throws -> Glossary, memories: [AttachedMemory] = [],
-    fuzzyUse: FuzzyUse = .none, dataFolder: String? = nil,
+    fuzzyUse: FuzzyUse = .none, domain: String = "", dataFolder: String? = nil,
     engines selection: EngineSelection = .rulesAlone,
     onMemoryFailure: @escaping @Sendable (MemoryError) -> Void = { _ in },
     onEngineFailure: @escaping @Sendable (FallbackEvent) -> Void = { _ in }
@@ -55,6 +58,7 @@ public struct Translator: Sendable {
     engines = try selection.engines(rules: rules, glossary: glossary)
     self.memories = memories
     self.fuzzyUse = fuzzyUse
+    self.domain = domain
     self.onMemoryFailure = onMemoryFailure
     self.onEngineFailure = onEngineFailure
   }
@@ -76,8 +80,8 @@ public struct Translator: Sendable {
     func remembering(_ engine: any TranslationEngine) -> any TranslationEngine {
       if memories.isEmpty { return engine }
       return RememberingEngine(
-        engine, memories: memories, analyzer: rules, document: document ?? "",
-        fuzzyUse: fuzzyUse, onFailure: onMemoryFailure)
+        engine, memories: memories, analyzer: rules, document: document ?? "", domain: domain,
+        fuzzyUse: fuzzyUse, names: rules, onFailure: onMemoryFailure)
     }
     let isOwn = engines.last is RuleEngine
     if isOwn, engines.count == 1 { return remembering(rules) }

@@ -78,8 +78,8 @@ struct MatchingTests {
     draft.changed = Date(timeIntervalSince1970: 0)
     draft.domain = "weather"
     try await memory.store([draft])
-    let found = try await matches(
-      "Banjir meluas di Demak.", MatchOptions(domain: "defence"))
+    let query = TranslationMemory.Query(key: key("Banjir meluas di Demak."), domain: "defence")
+    let found = try await memory.matches([query])[0]
     #expect(found.map(\.score) == [91])
     #expect(found[0].penalties.map(\.reason) == [.draft, .old, .domain])
   }

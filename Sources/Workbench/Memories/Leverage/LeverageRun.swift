@@ -8,12 +8,14 @@ public struct LeverageRun {
   private let memory: TranslationMemory
   private let segmenter: ArticleSegmenter
   private let cleaner: ArticleCleaner
+  private let weights: LeverageWeights
   /// The sources that were met, by their hashes.
   private var known: Set<UInt64> = []
 
   /// - Throws: `DiagnosticList`, where the program was built with faulty rules.
-  public init(memory: TranslationMemory) throws {
+  public init(memory: TranslationMemory, weights: LeverageWeights = .usual) throws {
     self.memory = memory
+    self.weights = weights
     segmenter = try ArticleSegmenter()
     cleaner = ArticleCleaner(rules: try .embedded())
   }
@@ -25,7 +27,7 @@ public struct LeverageRun {
   public mutating func report(
     on inputs: ArticleInputs, onProgress: (Int) -> Void = { _ in }
   ) async throws -> LeverageReport {
-    var report = LeverageReport()
+    var report = LeverageReport(weights: weights)
     report.failures = inputs.unreadable.map { ($0.path ?? "-", $0) }
     for (index, file) in inputs.files.enumerated() {
       do {
