@@ -75,10 +75,16 @@ let package = Package(
         "Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    module("Summaries", ["Articles", "Translation", "SummaryData"]),
+    module(
+      "Summaries", ["Articles", "Glossaries", "QualityChecks", "Translation", "SummaryData"]),
     .target(
       name: "SummaryData",
-      exclude: ["PROVENANCE.md", "dependent-openings.txt", "stop-words.txt"]),
+      exclude: [
+        "PROVENANCE.md", "calendar.tsv", "certainty.tsv", "compression.tsv", "credit-cues.txt",
+        "demonym-endings.txt", "dependent-openings.txt", "english-function-words.txt",
+        "fact-words.tsv", "first-person.txt", "ranking.tsv", "statement-cues.tsv",
+        "stop-words.txt", "style.css", "units.tsv",
+      ]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
     module(
@@ -90,6 +96,10 @@ let package = Package(
         "Articles", "Glossaries", "Segmentation", "Translation", "TranslationMemories",
       ],
       path: "Sources/MemoryBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "summary-benchmark",
+      dependencies: ["Articles", "Evaluation", "Segmentation", "Summaries", "Translation"],
+      path: "Sources/SummaryBenchmark", swiftSettings: strict),
     tests(of: "Articles"),
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Articles"], exclude: ["Cases"],
@@ -113,7 +123,12 @@ let package = Package(
     tests(of: "BilingualFiles", ["Articles"]),
     tests(of: "TranslationMemories", ["Articles", "Glossaries", "Translation"]),
     tests(of: "QualityChecks", ["Articles", "Glossaries", "Translation"]),
-    tests(of: "Summaries", ["Articles", "Translation"]),
+    .testTarget(
+      name: "SummariesTests",
+      dependencies: [
+        "Summaries", "Articles", "Glossaries", "IndonesianEnglish", "QualityChecks",
+        "RuleTranslation", "Translation", "Workbench",
+      ], exclude: ["Claims"], swiftSettings: strict),
     tests(of: "Evaluation"),
     tests(of: "Translation", ["Articles", "Glossaries"]),
     tests(

@@ -16,7 +16,7 @@ struct LanguageDataCompiler {
       let text = """
         /// The language data of Indonesian-English, packed by LanguageDataCompiler.
         let indonesianEnglishData: StaticString = ##\"\"\"
-        \(source.packed)
+        \(try source.compiled())
         \"\"\"##
 
         """

@@ -49,15 +49,39 @@ public struct NegationCheck: QualityCheck {
   private static let englishNegations: Set<String> = ["not", "never", "nobody", "nothing", "n't"]
 
   private static func isNegative(english tokens: [TextToken]) -> Bool {
-    tokens.contains { token in
-      guard token.kind == .word else { return false }
-      let word = token.lower
-      return NegationWords.english.contains(word.negationStem)
-        || NegationWords.englishStems.contains { word.hasPrefix($0) }
-        || NegationWords.englishPrefixes.contains { word.hasPrefix($0) }
-          && !NegationWords.englishPrefixLookalikes.contains { word.hasPrefix($0) }
-        || word.utf8.count > 5 && word.hasSuffix("less")
-    }
+    tokens.contains(where: isNegative(english:))
+  }
+
+  private static func isNegative(english token: TextToken) -> Bool {
+    guard token.kind == .word else { return false }
+    let word = token.lower
+    return NegationWords.english.contains(word.negationStem)
+      || NegationWords.englishStems.contains { word.hasPrefix($0) }
+      || NegationWords.englishPrefixes.contains { word.hasPrefix($0) }
+        && !NegationWords.englishPrefixLookalikes.contains { word.hasPrefix($0) }
+      || word.utf8.count > 5 && word.hasSuffix("less")
+  }
+
+  /// How many words of an Indonesian text plainly negate; those of set phrases that English says
+  /// positively (`tidak hanya`) are none.
+  ///
+  /// - Complexity: O(length of `text`).
+  public static func plainNegations(inIndonesian text: String) -> Int {
+    negations(in: TextToken.tokens(of: text)).count
+  }
+
+  /// Whether an Indonesian text has a word that negates, denies, lacks or prevents something.
+  ///
+  /// - Complexity: O(length of `text`).
+  public static func isNegative(indonesian text: String) -> Bool {
+    isNegative(indonesian: TextToken.tokens(of: text))
+  }
+
+  /// The words of an English text, in lower case, that negate, deny, lack or prevent something.
+  ///
+  /// - Complexity: O(length of `text`).
+  public static func negativeWords(inEnglish text: String) -> Set<String> {
+    Set(TextToken.tokens(of: text).filter(isNegative(english:)).map(\.lower))
   }
 
   private static func isNegative(indonesian tokens: [TextToken]) -> Bool {

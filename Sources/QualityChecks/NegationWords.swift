@@ -44,14 +44,16 @@ enum NegationWords {
     "nevertheless", "notwithstanding", "regardless", "whether", "different", "differ",
     "differs", "differed", "otherwise", "anonymous", "anonymously", "innocent", "acquitted",
     "acquit", "cleared", "devoid", "offline", "beware", "empty", "miss", "missed", "missing",
-    "silent", "silence", "away", "poor", "defied", "defy", "defies", "limited", "still", "remain",
+    "ban", "bans", "silent", "silence", "away", "poor", "defied", "defy", "defies", "limited",
+    "still", "remain",
     "remains", "remained",
   ]
 
   /// What words that deny, fail, forbid, prevent or negate start with.
   static let englishStems = [
     "fail", "refus", "reject", "deny", "deni", "denounc", "forbid", "forbad", "prohibit",
-    "prevent", "ban", "barred", "unable", "declin", "exclud", "exempt", "doubt", "oppos",
+    "prevent", "banned", "banning", "barred", "unable", "declin", "exclud", "exempt", "doubt",
+    "oppos",
     "neglect", "ignor", "lost", "lose", "losing", "void", "withh", "absen", "illeg", "illog",
     "illiter", "irr", "imposs", "impat", "imperf", "impolit", "improb", "improp", "immob",
     "immor", "immat", "impass", "impun", "immun", "impract", "imprecis", "inab", "inac",
@@ -66,7 +68,7 @@ enum NegationWords {
   ]
 
   /// What words with a prefix of negation start with, and what others with the same letters do.
-  static let englishPrefixes = ["un", "non-", "anti", "mis"]
+  static let englishPrefixes = ["un", "non", "anti", "mis"]
   static let englishPrefixLookalikes = [
     "under", "unit", "univ", "unio", "uniq", "unif", "unan", "unesco", "unicef",
     "mission", "missile", "missi", "mist", "mister", "mistress", "mislead", "antiq", "antic",

@@ -1,25 +1,25 @@
 import Articles
 
 /// A word, a numeral or a mark of a text, with where it stands.
-struct TextToken: Hashable, Sendable {
-  enum Kind: Hashable, Sendable { case word, numeral, mark }
+public struct TextToken: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable { case word, numeral, mark }
 
-  let kind: Kind
+  public let kind: Kind
   /// As written; of a word, the typographic apostrophe is made a plain one.
-  let text: String
+  public let text: String
   /// The text in lower case.
-  let lower: String
+  public let lower: String
   /// Byte offsets.
-  let range: SourceRange
+  public let range: SourceRange
 
-  var startsUppercase: Bool { text.first?.isUppercase ?? false }
+  public var startsUppercase: Bool { text.first?.isUppercase ?? false }
 
   /// The tokens of `text`. White space is left out; a numeral holds the points, commas and colons
   /// between its digits; a word holds the apostrophes between its letters; everything else is a
   /// mark of one character.
   ///
   /// - Complexity: O(length of `text`).
-  static func tokens(of text: String) -> [TextToken] {
+  public static func tokens(of text: String) -> [TextToken] {
     let bytes = Array(text.utf8)
     var tokens: [TextToken] = []
     var start = 0

@@ -60,13 +60,15 @@ public final class LanguagePair: Sendable {
         words: source.file("disambiguation/words.tsv", problems: &problems),
         tags: categories.tags, problems: &problems),
       categories: categories, margin: settings.margin)
-    let rules = GrammarParser(
-      features: features, categories: categories, isExpression: lexicon.hasPhrase
-    )
-    .rules(source.files(under: "grammar"), symbols: &symbols, problems: &problems)
-    grammar = Grammar(
-      rules: rules, symbols: symbols,
-      fragments: source.file("fragments.txt", problems: &problems), problems: &problems)
+    let rules = source.files(under: "grammar")
+    if let compiled = source.table(Grammar.compiledName) {
+      grammar = Grammar(compiled: compiled, rules, symbols: &symbols)
+    } else {
+      grammar = Grammar(
+        rules, parser: GrammarParser(features: features, isExpression: lexicon.hasPhrase),
+        fragments: source.file("fragments.txt", problems: &problems), symbols: &symbols,
+        problems: &problems)
+    }
     selection = SelectionRules(
       source.files(under: "selection"), categories: categories, features: features)
     targetMorphology = TargetMorphology(
@@ -130,6 +132,19 @@ public final class LanguagePair: Sendable {
     return count
   }
 
+  /// Tables of the grammar and of every list of entries, which the build adds to the data so that
+  /// neither is read at start.
+  var tables: [DataFile] {
+    let indexes =
+      [
+        lexicon.words, lexicon.phrases, disambiguator.model.words, selection.lines,
+        targetMorphology.irregularWords, targetLexicon.nouns, discourse.givenNames,
+        frequencies.words,
+      ] + choiceModels.values.map(\.weights)
+    return [grammar.compiled(symbols)]
+      + indexes.compactMap(\.compiled).sorted { $0.name < $1.name }
+  }
+
   /// Reads every line of the word lists beside the lexicon, and how every rule is said.
   private func checkLists(problems: inout DataProblems) {
     disambiguator.model.check(problems: &problems)
@@ -140,6 +155,8 @@ public final class LanguagePair: Sendable {
     targetLexicon.check(problems: &problems)
     for model in choiceModels.values { model.check(problems: &problems) }
     let parser = EmissionParser(features: features)
-    for rule in grammar.rules { _ = parser.emissions(of: rule, problems: &problems) }
+    for rule in grammar.rules {
+      _ = grammar.emissions(of: rule, parser: parser, problems: &problems)
+    }
   }
 }

@@ -119,14 +119,13 @@ final class TranslationSession: @unchecked Sendable {
   func translate(
     _ segment: Segment, terms: TermMatcher, after discourse: inout Discourse
   ) -> Translation {
-    var text = segment.text
     var target = ""
     var isCopied = true
     var confidence = Confidence()
     var uses: [TermUse] = []
     var issues: [Issue] = []
-    for range in text.withUTF8({ segmenter.boundedSentences(in: $0) }) {
-      let step = steps(Self.slice(text, range), terms: terms, after: &discourse)
+    for (sentence, offset) in placedSentences(of: segment.text) {
+      let step = steps(sentence, terms: terms, after: &discourse)
       if !target.isEmpty { target += " " }
       target += step.text
       isCopied = isCopied && step.text == step.sentence
@@ -136,7 +135,7 @@ final class TranslationSession: @unchecked Sendable {
           source: Self.slice(step.sentence, $0.range), target: $0.term.target,
           status: $0.term.status, found: true)
       }
-      issues += unknownWords(step, at: range.lowerBound)
+      issues += unknownWords(step, at: offset)
     }
     return Translation(
       segment: segment, target: target, origin: isCopied ? .copied : .rules,
@@ -183,9 +182,15 @@ final class TranslationSession: @unchecked Sendable {
   }
 
   /// The sentences of a segment.
-  func sentences(of text: String) -> [String] {
+  func sentences(of text: String) -> [String] { placedSentences(of: text).map(\.sentence) }
+
+  /// The sentences of a segment, each with the byte at which it begins.
+  ///
+  /// A quotation of several sentences is one segment, but each of them is one of the grammar.
+  func placedSentences(of text: String) -> [(sentence: String, offset: Int)] {
     var text = text
-    return text.withUTF8 { segmenter.boundedSentences(in: $0) }.map { Self.slice(text, $0) }
+    return text.withUTF8 { segmenter.boundedSentences(in: $0, keepsQuotations: false) }
+      .map { (Self.slice(text, $0), $0.lowerBound) }
   }
 
   /// The sentences of a segment, after the stages that look at the source alone.

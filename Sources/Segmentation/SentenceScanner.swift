@@ -17,11 +17,14 @@ struct SentenceScanner {
   var lastItem = 0
   /// Where the last quotation closes that is kept whole: no sentence ends before.
   var wholeUntil = 0
+  /// Whether quotations are kept whole that a clause quotes, or that are short.
+  let keepsQuotations: Bool
   private var sentences: [SourceRange] = []
 
-  init(text: ByteText, rules: EntryTable) {
+  init(text: ByteText, rules: EntryTable, keepsQuotations: Bool) {
     self.text = text
     self.rules = rules
+    self.keepsQuotations = keepsQuotations
   }
 
   /// The sentences of the whole text.

@@ -8,9 +8,12 @@ extension SentenceSegmenter {
   /// between tokens: no writer's sentences, but a text without marks whose work must not grow with
   /// the square of its length.
   ///
+  /// - Parameter keepsQuotations: false to cut the sentences within every quotation apart.
   /// - Complexity: O(`bytes.count`).
-  public func boundedSentences(in bytes: UnsafeBufferPointer<UInt8>) -> [SourceRange] {
-    sentences(in: bytes).flatMap { sentence in
+  public func boundedSentences(
+    in bytes: UnsafeBufferPointer<UInt8>, keepsQuotations: Bool = true
+  ) -> [SourceRange] {
+    sentences(in: bytes, keepsQuotations: keepsQuotations).flatMap { sentence in
       sentence.count > Self.longestPart ? Self.parts(of: sentence, in: bytes) : [sentence]
     }
   }

@@ -18,10 +18,15 @@ public struct SentenceSegmenter: Sendable {
   /// The byte ranges of the sentences of `bytes`, in order, without white space at their ends.
   /// Together they hold everything but white space; a line break counts as white space.
   ///
-  /// - Parameter bytes: UTF-8; bytes that aren't are kept as they stand.
+  /// - Parameters:
+  ///   - bytes: UTF-8; bytes that aren't are kept as they stand.
+  ///   - keepsQuotations: false to cut the sentences within every quotation apart.
   /// - Complexity: O(`bytes.count`).
-  public func sentences(in bytes: UnsafeBufferPointer<UInt8>) -> [SourceRange] {
-    var scanner = SentenceScanner(text: ByteText(bytes), rules: rules.table)
+  public func sentences(
+    in bytes: UnsafeBufferPointer<UInt8>, keepsQuotations: Bool = true
+  ) -> [SourceRange] {
+    var scanner = SentenceScanner(
+      text: ByteText(bytes), rules: rules.table, keepsQuotations: keepsQuotations)
     return scanner.scan()
   }
 

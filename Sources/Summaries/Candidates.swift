@@ -2,12 +2,12 @@ import Articles
 import Translation
 
 /// The translations that a summary may choose from, in the article's order.
-struct Candidates {
-  let translations: [Translation]
+package struct Candidates {
+  package let translations: [Translation]
 
   /// Leaves out titles, what repeats them, and what has no English; headings, items of lists and
   /// captions too, unless there is nothing else.
-  init(_ translations: [Translation], titles: [String], englishTitle: String?) {
+  package init(_ translations: [Translation], titles: [String], englishTitle: String?) {
     let titles = Set(titles.map(Self.key))
     let englishTitle = englishTitle.map(Self.key)
     let usable = translations.filter { translation in

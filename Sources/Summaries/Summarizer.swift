@@ -7,46 +7,92 @@ import Translation
 /// The same input gives the same summary, always.
 public struct Summarizer: Sendable {
   private let ranker: SentenceRanker
+  private let editor: SummaryEditor?
 
   /// Makes a summarizer on the Indonesian cues that are built into the program.
   ///
   /// - Throws: `DiagnosticList` where the program was built with faulty data.
   /// - Complexity: O(size of the data), less than a millisecond.
-  public init(weights: SummaryWeights = .standard) throws {
-    self.init(cues: try .embedded(), weights: weights)
+  public init() throws {
+    self.init(
+      ranker: SentenceRanker(cues: try .embedded(), model: try .embedded()),
+      editor: try SummaryEditor())
   }
 
-  /// Makes a summarizer on cues of one's own.
-  public init(cues: SummaryCues, weights: SummaryWeights = .standard) {
-    ranker = SentenceRanker(cues: cues, weights: weights)
+  /// Makes a summarizer on a ranking of one's own.
+  ///
+  /// - Parameter editor: shortens the sentences; nil leaves them as they are.
+  package init(ranker: SentenceRanker, editor: SummaryEditor? = nil) {
+    self.ranker = ranker
+    self.editor = editor
   }
 
   /// Summarizes an article.
   ///
   /// Only sentences are chosen; where an article has none, its list items and headings are.
   /// The title is never among them, nor a sentence that repeats it, nor one without English.
+  /// Sentences are shortened before they are counted.
   ///
+  /// - Parameter findings: what was read from the article, by which pronouns are resolved.
   /// - Complexity: O(words of all sentences × sentences chosen).
   public func summarize(
-    _ translations: [Translation], metadata: ArticleMetadata, length: SummaryLength
+    _ translations: [Translation], metadata: ArticleMetadata, length: SummaryLength,
+    findings: FactFinder.Findings? = nil
   ) -> Summary {
     let title = translations.first { $0.segment.kind == .title }
     let sourceTitle = title?.segment.text ?? metadata.title
     let candidates = Candidates(
       translations, titles: [title?.segment.text, metadata.title].compactMap { $0 },
       englishTitle: title?.target)
-    let chosen = ranker.choose(
-      from: candidates.translations.map { RankedText(source: $0.segment.text, target: $0.target) },
-      title: sourceTitle, length: length)
-    return Summary(
+    var summary = Summary(
       title: title?.target.nonEmpty, sourceTitle: sourceTitle, published: metadata.published,
       place: metadata.place, source: metadata.source,
-      sentences: chosen.map { index in
-        let translation = candidates.translations[index]
-        return Summary.Sentence(
-          text: translation.target, segment: translation.segment.id,
-          range: translation.segment.range, source: translation.segment.text)
-      })
+      sentences: sentences(
+        of: candidates.translations, title: sourceTitle, length: length, findings: findings))
+    summary.shortTitle = editor?.headline(of: summary.title)
+    summary.statements = findings?.statements ?? []
+    summary.facts = findings?.facts
+    return summary
+  }
+
+  /// The chosen sentences, shortened and resolved.
+  private func sentences(
+    of candidates: [Translation], title: String?, length: SummaryLength,
+    findings: FactFinder.Findings?
+  ) -> [Summary.Sentence] {
+    let short = editor?.compressed(candidates) ?? candidates.map { ($0.target, []) }
+    let ranked = zip(candidates, short).map { translation, short in
+      var translation = translation
+      translation.target = short.text
+      return RankedSentence(translation)
+    }
+    /// Sentences for a length; names that are given in full may make them longer than it.
+    func sentences(_ length: SummaryLength) -> [Summary.Sentence] {
+      let chosen = ranker.choose(from: ranked, title: title, length: length).map { index in
+        let translation = candidates[index]
+        var sentence = Summary.Sentence(
+          text: short[index].text, citations: [Citation(translation)])
+        sentence.dropped = short[index].dropped
+        return sentence
+      }
+      guard let editor, let findings else { return chosen }
+      return editor.resolved(chosen, findings: findings)
+    }
+    var made = sentences(length)
+    guard case .words(let most) = length else { return made }
+    var room = most
+    while made.count > 1, room > 1, case let excess = made.wordCount - most, excess > 0 {
+      room -= excess
+      made = sentences(.words(max(1, room)))
+    }
+    return made
+  }
+}
+
+extension [Summary.Sentence] {
+  /// The English words of all.
+  fileprivate var wordCount: Int {
+    reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
   }
 }
 

@@ -1,24 +1,27 @@
 import Articles
 import SummaryData
 
-/// What the ranking knows of Indonesian: words without content, and openings that lean on the
-/// sentence before.
+/// What the ranking knows of Indonesian: words without content, openings that lean on the sentence
+/// before, and words by which a speaker names himself.
 public struct SummaryCues: Sendable {
   let stopWords: Set<String>
+  let firstPerson: Set<String>
   /// The openings' words, under the first of them.
   private let dependentOpenings: [String: [[Substring]]]
 
-  /// Reads cues from the text of two data files: an entry a line, in lower case, sorted by bytes,
+  /// Reads cues from the text of three data files: an entry a line, in lower case, sorted by bytes,
   /// `#` comments.
   ///
-  /// - Throws: `DiagnosticList` with every bad line of both.
+  /// - Throws: `DiagnosticList` with every bad line of all.
   /// - Complexity: O(length of the texts).
-  public init(stopWords: String, dependentOpenings: String) throws {
+  public init(stopWords: String, dependentOpenings: String, firstPerson: String) throws {
     var list = WordList()
     let words = list.entries(of: stopWords, file: "stop-words.txt")
     let openings = list.entries(of: dependentOpenings, file: "dependent-openings.txt")
+    let persons = list.entries(of: firstPerson, file: "first-person.txt")
     guard list.diagnostics.isEmpty else { throw DiagnosticList(list.diagnostics) }
     self.stopWords = Set(words)
+    self.firstPerson = Set(persons)
     self.dependentOpenings = Dictionary(
       grouping: openings.map { $0.split(separator: " ") }, by: { String($0[0]) })
   }
@@ -29,10 +32,11 @@ public struct SummaryCues: Sendable {
   public static func embedded() throws -> SummaryCues {
     try SummaryCues(
       stopWords: text(summary_stop_words, summary_stop_words_length),
-      dependentOpenings: text(summary_dependent_openings, summary_dependent_openings_length))
+      dependentOpenings: text(summary_dependent_openings, summary_dependent_openings_length),
+      firstPerson: text(summary_first_person, summary_first_person_length))
   }
 
-  private static func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
+  static func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
     String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 

@@ -11,3 +11,75 @@ static const unsigned char dependent_openings[] = {
 };
 const unsigned char *const summary_dependent_openings = dependent_openings;
 const size_t summary_dependent_openings_length = sizeof dependent_openings;
+
+static const unsigned char compression[] = {
+#embed "compression.tsv"
+};
+const unsigned char *const summary_compression = compression;
+const size_t summary_compression_length = sizeof compression;
+
+static const unsigned char fact_words[] = {
+#embed "fact-words.tsv"
+};
+const unsigned char *const summary_fact_words = fact_words;
+const size_t summary_fact_words_length = sizeof fact_words;
+
+static const unsigned char statement_cues[] = {
+#embed "statement-cues.tsv"
+};
+const unsigned char *const summary_statement_cues = statement_cues;
+const size_t summary_statement_cues_length = sizeof statement_cues;
+
+static const unsigned char first_person[] = {
+#embed "first-person.txt"
+};
+const unsigned char *const summary_first_person = first_person;
+const size_t summary_first_person_length = sizeof first_person;
+
+static const unsigned char ranking[] = {
+#embed "ranking.tsv"
+};
+const unsigned char *const summary_ranking = ranking;
+const size_t summary_ranking_length = sizeof ranking;
+
+static const unsigned char credit_cues[] = {
+#embed "credit-cues.txt"
+};
+const unsigned char *const summary_credit_cues = credit_cues;
+const size_t summary_credit_cues_length = sizeof credit_cues;
+
+static const unsigned char certainty[] = {
+#embed "certainty.tsv"
+};
+const unsigned char *const summary_certainty = certainty;
+const size_t summary_certainty_length = sizeof certainty;
+
+static const unsigned char calendar[] = {
+#embed "calendar.tsv"
+};
+const unsigned char *const summary_calendar = calendar;
+const size_t summary_calendar_length = sizeof calendar;
+
+static const unsigned char units[] = {
+#embed "units.tsv"
+};
+const unsigned char *const summary_units = units;
+const size_t summary_units_length = sizeof units;
+
+static const unsigned char english_function_words[] = {
+#embed "english-function-words.txt"
+};
+const unsigned char *const summary_english_function_words = english_function_words;
+const size_t summary_english_function_words_length = sizeof english_function_words;
+
+static const unsigned char demonym_endings[] = {
+#embed "demonym-endings.txt"
+};
+const unsigned char *const summary_demonym_endings = demonym_endings;
+const size_t summary_demonym_endings_length = sizeof demonym_endings;
+
+static const unsigned char style[] = {
+#embed "style.css"
+};
+const unsigned char *const summary_style = style;
+const size_t summary_style_length = sizeof style;

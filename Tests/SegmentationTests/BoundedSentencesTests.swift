@@ -16,6 +16,26 @@ struct BoundedSentencesTests {
     #expect(found.whole.count == 3)
   }
 
+  @Test func quotedSentencesAreCutApartWhereThatIsAsked() throws {
+    let segmenter = SentenceSegmenter(rules: try .embedded())
+    var text = "\"Saya mengundang beliau. Prof. Budi hadir,\" kata Yoga. Warga pulang."
+    func sentences(keepsQuotations: Bool) -> [String] {
+      text.withUTF8 { bytes in
+        segmenter.boundedSentences(in: bytes, keepsQuotations: keepsQuotations).map {
+          String(decoding: bytes[$0.lowerBound..<$0.upperBound], as: UTF8.self)
+        }
+      }
+    }
+    #expect(
+      sentences(keepsQuotations: true) == [
+        "\"Saya mengundang beliau. Prof. Budi hadir,\" kata Yoga.", "Warga pulang.",
+      ])
+    #expect(
+      sentences(keepsQuotations: false) == [
+        "\"Saya mengundang beliau.", "Prof. Budi hadir,\" kata Yoga.", "Warga pulang.",
+      ])
+  }
+
   @Test(arguments: ["warga membeli beras ", "beras,gula,", "é\u{A0}"])
   func aTextWithoutMarksIsCutBetweenTokens(unit: String) throws {
     let text = String(repeating: unit, count: 20_000)

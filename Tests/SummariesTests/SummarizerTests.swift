@@ -99,9 +99,10 @@ struct SummarizerTests {
   }
 
   @Test func keepsALeaningSentenceBesideItsNeighbour() throws {
-    var weights = SummaryWeights()
-    weights.dependence = 100
-    let summary = try Summarizer(weights: weights).summarize(
+    var model = try RankingModel.embedded()
+    model.dependence = 100
+    let ranker = SentenceRanker(cues: try .embedded(), model: model)
+    let summary = Summarizer(ranker: ranker).summarize(
       FloodArticle.body, metadata: FloodArticle.metadata, length: .sentences(5))
     #expect(summary.sentences.map(\.segment).starts(with: ["s1", "s2"]))
   }

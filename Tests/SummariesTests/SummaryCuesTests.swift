@@ -22,7 +22,8 @@ struct SummaryCuesTests {
   @Test func namesEveryBadLine() throws {
     let error = try #require(throws: DiagnosticList.self) {
       try SummaryCues(
-        stopWords: "# kata\nyang\ndan\ndan\nItu\n", dependentOpenings: "di  sisi lain\n")
+        stopWords: "# kata\nyang\ndan\ndan\nItu\n", dependentOpenings: "di  sisi lain\n",
+        firstPerson: "saya\n")
     }
     #expect(
       error.diagnostics.map(\.description) == [

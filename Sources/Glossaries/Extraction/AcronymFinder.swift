@@ -3,11 +3,11 @@
 /// After Schwartz and Hearst (2003, *A simple algorithm for identifying abbreviation definitions in
 /// biomedical text*): the shortest stretch of words before the bracket that can make the short form.
 /// Where they ask for its letters in order, here each word must give some (`AcronymMatcher`).
-enum AcronymFinder {
+public enum AcronymFinder {
   /// The pairs of a segment, in order.
   ///
   /// - Complexity: O(bytes of the text).
-  static func pairs(in text: String) -> [AcronymPair] {
+  public static func pairs(in text: String) -> [AcronymPair] {
     var found: [AcronymPair] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "(") {

@@ -9,13 +9,14 @@ struct SummarizeCommand: AsyncParsableCommand {
     commandName: "summarize", abstract: "Summarize articles in English, with their sources.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, text, json
+    case markdown, text, json, html
 
-    var writer: any SummaryWriter {
+    func text(of summary: Summary) -> String {
       switch self {
-      case .markdown: MarkdownSummaryWriter()
-      case .text: TextSummaryWriter()
-      case .json: JSONSummaryWriter()
+      case .markdown: MarkdownSummaryWriter().write(summary)
+      case .text: TextSummaryWriter().write(summary)
+      case .html: HTMLSummaryWriter().write(summary)
+      case .json: summary.json.indented + "\n"
       }
     }
   }
@@ -28,7 +29,7 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("At most this many words.", valueName: "n"))
   var words: Int?
 
-  @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json"))
+  @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json|html"))
   var format: Format?
 
   @Flag(name: .long, help: "The same as --format json.")
@@ -55,18 +56,18 @@ struct SummarizeCommand: AsyncParsableCommand {
     let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
       try await translation.translator(settings, log: globals.log)
     }
-    let summarizer = try Summarizer()
+    let summarizer = try ArticleSummarizer(pipeline.translator)
     let output = try ResultOutput(path: output)
     let format = format ?? (json ? .json : .markdown)
     var needsLook = false
     for (index, file) in files.enumerated() {
       let article = try await pipeline.translate(file.read(), path: file.path)
       let summary = summarizer.summarize(
-        article.translations, metadata: article.article.metadata,
-        length: words.map(SummaryLength.words) ?? .sentences(sentences ?? 3))
-      try output.write((index > 0 && format != .json ? "\n" : "") + format.writer.write(summary))
+        article, length: words.map(SummaryLength.words) ?? .sentences(sentences ?? 3))
+      let shown = translation.strict ? summary.strict : summary
+      try output.write((index > 0 && format != .json ? "\n" : "") + format.text(of: shown))
       globals.warn(of: article)
-      needsLook = needsLook || article.needsLook
+      needsLook = needsLook || article.needsLook || summary.needsLook
     }
     try output.finish()
     if translation.strict && needsLook {

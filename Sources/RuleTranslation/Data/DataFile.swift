@@ -3,6 +3,8 @@ public struct DataFile: Sendable {
   /// The path below the data folder, as messages show it.
   public let name: String
   let bytes: DataBytes
+  /// The table of the `EntryIndex` that begins with this file, where the build made one.
+  var index: DataBytes?
 
   public var text: String { bytes.string }
 
@@ -16,10 +18,13 @@ public struct DataFile: Sendable {
   }
 
   /// The lines that are neither empty nor comments.
-  var lines: [DataLine] {
+  var lines: [DataLine] { lines(in: 0..<bytes.count) }
+
+  /// Those of a part of the file, which begins with a line.
+  func lines(in range: Range<Int>) -> [DataLine] {
     var lines: [DataLine] = []
-    var start = 0
-    while start < bytes.count {
+    var start = range.lowerBound
+    while start < range.upperBound {
       let end = bytes.endOfLine(from: start)
       var first = start
       while first < end, Self.isBlank(bytes[first]) { first += 1 }

@@ -1,7 +1,8 @@
 /// A line of a data file, with the place that messages and traces name.
 struct DataLine: Sendable {
   private let source: DataFile
-  private let range: Range<Int>
+  /// Where it stands in its file, the end of the line left out.
+  let range: Range<Int>
 
   init(file: DataFile, range: Range<Int>) {
     source = file

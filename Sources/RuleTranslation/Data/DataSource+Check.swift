@@ -8,7 +8,8 @@ extension DataSource {
     try LanguagePair(self, entities: NoEntities()).check()
   }
 
-  private struct NoEntities: EntityRecognizer {
+  /// Data are checked and packed without numbers, dates and amounts.
+  struct NoEntities: EntityRecognizer {
     func entity(at position: Int, in tokens: [EntityToken]) -> Entity? { nil }
   }
 }

@@ -31,8 +31,7 @@ extension DataSource {
     files.map { file in
       if file.name.hasSuffix(".arpa") {
         var ignored = DataProblems()  // whoever packs has checked
-        let table = NGramTable(file, problems: &ignored).text
-        return "\(file.name)\t\(table.utf8.count)\n\(table)\n"
+        return Self.packed(file.name, NGramTable(file, problems: &ignored).text)
       }
       let lines = file.text.utf8.split(
         separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
@@ -42,13 +41,26 @@ extension DataSource {
           !text.hasPrefix("#") && !text.hasPrefix("example ") && !text.hasPrefix("unless ")
         return isNeeded ? line.filter { $0 != UInt8(ascii: "\r") } : []
       }
-      let content = String(
-        decoding: Array(lines.joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self)
-      return "\(file.name)\t\(content.utf8.count)\n\(content)\n"
+      return Self.packed(
+        file.name,
+        String(decoding: Array(lines.joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self))
     }.joined()
   }
 
-  /// Reads what `packed` wrote.
+  /// `packed`, and tables of the grammar and the lexicon, so that neither is read at start.
+  ///
+  /// - Throws: `DiagnosticList` with every problem of the data.
+  public func compiled() throws -> String {
+    let packed = packed
+    let pair = try LanguagePair(DataSource(packed: packed), entities: NoEntities())
+    return packed + pair.tables.map { Self.packed($0.name, $0.text) }.joined()
+  }
+
+  private static func packed(_ name: String, _ content: String) -> String {
+    "\(name)\t\(content.utf8.count)\n\(content)\n"
+  }
+
+  /// Reads what `packed` or `compiled` wrote.
   public init(packed: String) { self.init(packed: DataBytes(packed)) }
 
   /// Reads what `packed` wrote and the build put into the binary, where it stays.
@@ -65,7 +77,15 @@ extension DataSource {
       guard fields.count == 2, let length = Int(fields[1]), length >= 0,
         end + 1 + length <= bytes.count
       else { break }
-      files.append(DataFile(name: fields[0], bytes: bytes[end + 1..<end + 1 + length]))
+      let content = bytes[end + 1..<end + 1 + length]
+      if fields[0].hasSuffix(EntryIndex.suffix) {
+        let name = fields[0].dropLast(EntryIndex.suffix.count)
+        if let number = files.firstIndex(where: { $0.name == name }) {
+          files[number].index = content
+        }
+      } else {
+        files.append(DataFile(name: fields[0], bytes: content))
+      }
       position = end + 1 + length + 1
     }
     self.init(files: files)

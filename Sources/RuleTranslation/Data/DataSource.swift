@@ -13,6 +13,9 @@ public struct DataSource: Sendable {
     return DataFile(name: name, text: "")
   }
 
+  /// A table that the build added to the data, nil in data as they are written.
+  func table(_ name: String) -> DataFile? { files.first { $0.name == name } }
+
   /// All files below the folder `name`, in the order of their names.
   func files(under folder: String) -> [DataFile] {
     files.filter { $0.name.hasPrefix(folder + "/") }.sorted { $0.name < $1.name }

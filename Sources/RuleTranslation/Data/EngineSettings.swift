@@ -11,6 +11,8 @@ struct EngineSettings: Sendable {
   private(set) var nameInside: Float = 2
   private(set) var nameOfOther: Float = 1
   private(set) var wordInCapitals: Float = 0.5
+  /// What a clitic costs in a form that the lexicon lists itself (`awalnya`), in nats.
+  private(set) var listedForm: Float = 0
   /// The most words that one chart takes; longer sentences are cut at a mark.
   private(set) var chartWords = 40
   /// How much more than the cheapest phrase of a span another may cost and be kept.
@@ -23,6 +25,9 @@ struct EngineSettings: Sendable {
   /// The part of speech of a verb that is made of a glossary's noun, and the words before the noun's
   /// rendering that make it one.
   private(set) var verbOfTerm: (category: Symbol, words: String)?
+  /// For parts of speech of expressions that end in a noun (`mengalami kecelakaan`), those of words
+  /// that say more of the noun, so that the expression is read word by word.
+  private(set) var openExpressions: [Symbol: Set<Symbol>] = [:]
   /// What holds for all of a headline, and the most words that one has.
   private(set) var headline = FeatureAssignment()
   private var headlineWords = 0
@@ -86,6 +91,7 @@ struct EngineSettings: Sendable {
       case ("name-inside", _, let number?): nameInside = number
       case ("name-of-other", _, let number?): nameOfOther = number
       case ("word-in-capitals", _, let number?): wordInCapitals = number
+      case ("listed-form", _, let number?): listedForm = number
       case ("chart-words", _, let number?) where (1...1000).contains(number):
         chartWords = Int(number)
       case ("units-before-numbers", _, _): unitsBeforeNumbers = Set(words.dropFirst())
@@ -110,6 +116,12 @@ struct EngineSettings: Sendable {
             problems.report(line, "unknown feature '\(word)'")
           }
         }
+      case ("open-expression", let category?, _):
+        let before = words.dropFirst(2).compactMap { categories.lexical[$0] }
+        if before.count < words.count - 2 {
+          problems.report(line, "unknown part of speech in '\(line.text)'")
+        }
+        openExpressions[category] = Set(before)
       case ("name-links", _, _): nameLinks = Set(words.dropFirst())
       case ("name-openers", _, _): nameOpeners = Set(words.dropFirst())
       case ("verb-of-term", let category?, _) where words.count > 2:

@@ -11,6 +11,8 @@ struct FeatureConstraint: Hashable, Sendable {
   private var values: SIMD4<UInt64> = .zero
   private var tops: SIMD4<UInt64> = .zero
 
+  init() {}
+
   /// Whether `mask` and `value` say all.
   var isPlain: Bool { differing == .zero }
 
@@ -43,5 +45,22 @@ struct FeatureConstraint: Hashable, Sendable {
     let difference = (SIMD4(repeating: bits) ^ values) & differing
     let carried = (difference & ~tops) &+ (differing & ~tops)
     return (carried | difference) & tops == tops
+  }
+
+  func write(to writer: inout NumberWriter) {
+    writer.write(mask)
+    writer.write(value)
+    for lanes in [differing, values, tops] {
+      for lane in lanes.indices { writer.write(lanes[lane]) }
+    }
+  }
+
+  /// Reads what `write` wrote.
+  init(_ reader: inout NumberReader) {
+    mask = reader.number()
+    value = reader.number()
+    for lanes in [\FeatureConstraint.differing, \.values, \.tops] {
+      for lane in SIMD4<UInt64>().indices { self[keyPath: lanes][lane] = reader.number() }
+    }
   }
 }

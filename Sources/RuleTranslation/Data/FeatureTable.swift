@@ -69,6 +69,11 @@ public struct FeatureTable: Sendable {
     }.joined(separator: " ")
   }
 
+  /// The values of the features that are set: `pl`, `human`.
+  func values(of set: FeatureSet) -> [String] {
+    features.compactMap { name(of: $0.name, in: set) }
+  }
+
   /// Parses `num=pl !def class!=human`; nil where a name or a value isn't declared.
   func constraint(_ text: String) -> FeatureConstraint? {
     var result = FeatureConstraint()

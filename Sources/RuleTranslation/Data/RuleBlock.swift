@@ -13,6 +13,8 @@ struct RuleBlock {
 
   let name: String
   let line: DataLine
+  /// Where the block stands in its file.
+  private(set) var range: Range<Int>
   private(set) var lines: [(keyword: String, line: Line)] = []
 
   /// The values of `keyword`, in order.
@@ -26,10 +28,12 @@ struct RuleBlock {
   func number(_ keyword: String) -> Int? { first(keyword).flatMap { Int($0.value) } }
   func decimal(_ keyword: String) -> Float? { first(keyword).flatMap { Float($0.value) } }
 
-  /// The blocks of a file.
-  static func blocks(_ file: DataFile, problems: inout DataProblems) -> [RuleBlock] {
+  /// The blocks of a file, or of a part of it.
+  static func blocks(
+    _ file: DataFile, in range: Range<Int>? = nil, problems: inout DataProblems
+  ) -> [RuleBlock] {
     var blocks: [RuleBlock] = []
-    for line in file.lines {
+    for line in file.lines(in: range ?? 0..<file.bytes.count) {
       let (keyword, value) = parts(of: line)
       if keyword == "rule" {
         if value.count == 0 { problems.report(line, "a rule needs a name") }
@@ -37,10 +41,22 @@ struct RuleBlock {
       } else if blocks.isEmpty {
         problems.report(line, "expected 'rule NAME' before '\(keyword)'")
       } else {
-        blocks[blocks.count - 1].lines.append((keyword, Line(line: line, bytes: value)))
+        blocks[blocks.count - 1].add(keyword, Line(line: line, bytes: value))
       }
     }
     return blocks
+  }
+
+  /// The block that `blocks` found at `range`.
+  init(in file: DataFile, at range: Range<Int>) {
+    var ignored = DataProblems()  // it was found
+    let blocks = Self.blocks(file, in: range, problems: &ignored)
+    self = blocks.first ?? RuleBlock(name: "", line: DataLine(file: file, range: range))
+  }
+
+  private mutating func add(_ keyword: String, _ line: Line) {
+    lines.append((keyword, line))
+    range = range.lowerBound..<line.line.range.upperBound
   }
 
   /// A line's first word, and what follows it without white space around.
@@ -64,5 +80,6 @@ struct RuleBlock {
   private init(name: String, line: DataLine) {
     self.name = name
     self.line = line
+    range = line.range
   }
 }

@@ -5,7 +5,7 @@ struct TagModel: Sendable {
   /// Costs by `previous * count + tag`; the last tag stands for the edge of the sentence.
   private let transitions: [Float]
   /// The lines `form ⇥ tag ⇥ cost`, which are read as forms are met.
-  private let words: EntryIndex
+  let words: EntryIndex
   private let numbers: [String: Int]
   private let count: Int
   let edge: Int

@@ -9,11 +9,14 @@
 struct Discourse: Sendable {
   private var entities: [DiscourseEntity] = []
   private var clause = 0
+  private var entityCount = 0
   /// The parts of persons' full names that stand for them alone later.
   private(set) var names: Set<String> = []
 
   /// How much of the first one's salience another may have and change nothing.
   private static let clearly = 0.9
+  /// How much another may have for it to be certain who is meant.
+  private static let certainly = 0.7
   /// Below this, who has no name is forgotten.
   private static let faded = 8.0
   private static let mostEntities = 64
@@ -32,7 +35,10 @@ struct Discourse: Sendable {
     var latest: Int?
     for event in scanner.events {
       switch event {
-      case .mention(let mention): latest = take(mention, after: latest)
+      case .mention(let mention):
+        let index = take(mention, after: latest)
+        references.append(mention, of: entities[index].id)
+        latest = index
       case .anaphor(let anaphor, let word):
         references.append(resolve(anaphor), at: word)
       case .stop:
@@ -59,7 +65,7 @@ struct Discourse: Sendable {
   /// - Returns: the entity.
   private mutating func take(_ mention: Mention, after latest: Int?) -> Int {
     let known = mention.explains ? latest ?? entity(of: mention) : entity(of: mention)
-    var entity = known.map { entities.remove(at: $0) } ?? DiscourseEntity(mention)
+    var entity = known.map { entities.remove(at: $0) } ?? newEntity(mention)
     if entity.kind == .unknown { entity.kind = mention.kind }
     if entity.referent == nil { entity.referent = mention.referent }
     if mention.names.count > entity.names.count {
@@ -71,6 +77,11 @@ struct Discourse: Sendable {
     add(mention.weight, mention.role, mention.clause, to: &entity)
     entities.append(entity)
     return entities.count - 1
+  }
+
+  private mutating func newEntity(_ mention: Mention) -> DiscourseEntity {
+    entityCount += 1
+    return DiscourseEntity(mention, id: entityCount)
   }
 
   private mutating func remember(_ parts: [String]) {
@@ -135,9 +146,12 @@ struct Discourse: Sendable {
     } else if anaphor.kind == .person {
       addStranger(anaphor)
     }
+    let isCertain =
+      candidates.count < 2 || entities[candidates[1]].salience <= Self.certainly * found.salience
     return Reference(
       referent: isClear ? referent : anaphor.agreement,
-      reason: isClear ? reason : "unclear: \(reason)")
+      reason: isClear ? reason : "unclear: \(reason)",
+      entity: isClear && isCertain ? found.id : nil)
   }
 
   private func isCandidate(_ entity: DiscourseEntity, for anaphor: Anaphor) -> Bool {
@@ -169,7 +183,7 @@ struct Discourse: Sendable {
 
   /// Somebody of whom nothing is known: what comes next may be about the same.
   private mutating func addStranger(_ anaphor: Anaphor) {
-    var stranger = DiscourseEntity(
+    var stranger = newEntity(
       Mention(words: 0..<0, kind: .person, text: "somebody", clause: anaphor.clause))
     add(180 + anaphor.role.rawValue, anaphor.role, anaphor.clause, to: &stranger)
     entities.append(stranger)

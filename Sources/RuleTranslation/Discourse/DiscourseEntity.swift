@@ -1,5 +1,7 @@
 /// Somebody or something that a text speaks of: all mentions of one, taken together.
 struct DiscourseEntity: Sendable {
+  /// Its number among all of the text.
+  let id: Int
   var kind: Mention.Kind
   var referent: Referent?
   var names: [String]
@@ -14,7 +16,8 @@ struct DiscourseEntity: Sendable {
   var clause: Int
   var subjectOfClause: Int?
 
-  init(_ mention: Mention) {
+  init(_ mention: Mention, id: Int) {
+    self.id = id
     kind = mention.kind
     referent = mention.referent
     names = mention.names

@@ -48,7 +48,7 @@ final class DiscourseRules: Sendable {
   private let properties: [[FeatureConstraint]]
   /// For each part of speech the bits of what it is.
   private let parts: [UInt8]
-  private let givenNames: EntryIndex
+  let givenNames: EntryIndex
 
   init(
     _ file: DataFile, givenNames: DataFile, categories: CategoryTable, features: FeatureTable,

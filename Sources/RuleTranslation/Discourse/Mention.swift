@@ -20,6 +20,8 @@ struct Mention: Sendable {
   }
 
   let words: Range<Int>
+  /// The words of its name, where it has one.
+  var name: Range<Int>?
   var kind: Kind
   /// nil where no word tells.
   var referent: Referent?

@@ -81,6 +81,7 @@ struct NounRun {
   private func body() -> Mention {
     var mention = Mention(words: words, kind: .body, text: text(of: words))
     mention.referent = .thing
+    mention.name = words.contains(where: isName) ? words : nil
     mention.names = words.filter(isName).flatMap(parts)
     if mention.names.isEmpty || !isName(words.lowerBound) {
       mention.lemma = lemma(words.lowerBound)
@@ -91,6 +92,7 @@ struct NounRun {
   /// The mention of a name; that of a person where a noun, the lexicon or the name itself says so.
   private func named(_ name: Range<Int>) -> Mention {
     var mention = Mention(words: words, kind: .unknown, text: text(of: name))
+    mention.name = name
     mention.names = name.flatMap(parts)
     mention.referent =
       referent(ofNounsIn: name)

@@ -6,10 +6,14 @@ struct Reference: Sendable {
   var referent: Referent?
   /// For the trace: whom, and why.
   var reason: String
+  /// The number of the entity that it is; nil where nobody is found, or another comes near.
+  var entity: Int?
 }
 
 /// The words of a sentence that stand for somebody, with whom.
 struct References: Sendable {
+  /// Whom the sentence names, each with the number of the entity that it is.
+  private(set) var mentions: [(mention: Mention, entity: Int)] = []
   private var references: [(word: Int, reference: Reference)] = []
 
   var isEmpty: Bool { references.isEmpty }
@@ -18,6 +22,10 @@ struct References: Sendable {
   /// Words come in their order.
   mutating func append(_ reference: Reference, at word: Int) {
     references.append((word, reference))
+  }
+
+  mutating func append(_ mention: Mention, of entity: Int) {
+    mentions.append((mention, entity))
   }
 
   subscript(word: Int) -> Reference? { references.first { $0.word == word }?.reference }

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// A class says how often the rate of class 0, 32,768 in a million words, is halved.
 struct FrequencyClasses: Sendable {
-  private let words: EntryIndex
+  let words: EntryIndex
 
   private static let rateOfFirst = 32_768.0
 

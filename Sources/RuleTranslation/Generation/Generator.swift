@@ -60,7 +60,6 @@ struct Generator {
       return sayLeaf(tree.head.word, tree.head.reading, features: features, into: &draft)
     }
     let children = tree.children
-    let rule = pair.grammar.rules[number]
     guard let emission = emissions[number].first(where: { $0.when.holds(for: features) }) else {
       // No way of saying it is meant for these features: nothing may be lost.
       for (index, child) in children.enumerated() {
@@ -72,7 +71,7 @@ struct Generator {
     choose(among: emission.ways.count, at: place, into: &draft, costs: costs) { way, draft in
       for (position, item) in emission.ways[way].items.enumerated() {
         var wanted = FeatureAssignment()
-        if case .child(let index) = item.content, index == rule.head { wanted = inherited }
+        if case .child(let index) = item.content, index == tree.headChild { wanted = inherited }
         wanted.overlay(item.set)
         for copy in item.copies {
           let source =

@@ -2,7 +2,7 @@
 /// `articles.txt` says before which beginnings the article changes.
 struct TargetLexicon: Sendable {
   /// The lines of `nouns.tsv`, which are read as words are met.
-  private let nouns: EntryIndex
+  let nouns: EntryIndex
   private let table: FeatureTable
   private var article: (plain: String, changed: String) = ("", "")
   private var beginnings: [(prefix: String, changes: Bool)] = []

@@ -24,7 +24,7 @@ struct TargetMorphology: Sendable {
   /// The bits of the features that decide the form of a word of a class.
   private var deciding = [UInt64](repeating: 0, count: Inflection.count)
   /// The lines of `irregular.tsv`, which are read as words are met.
-  private let irregularWords: EntryIndex
+  let irregularWords: EntryIndex
 
   init(
     rules file: DataFile, irregular words: DataFile, features: FeatureTable,

@@ -1,8 +1,8 @@
 /// The lexemes and the multiword expressions of a language pair.
 struct Lexicon: Sendable {
   let reader: EntryReader
-  private let words: EntryIndex
-  private let phrases: EntryIndex
+  let words: EntryIndex
+  let phrases: EntryIndex
 
   init(words: [DataFile], phrases: [DataFile], reader: EntryReader) {
     self.reader = reader

@@ -61,6 +61,11 @@ final class WordAnalyzer {
 
   private func readings(of form: String) -> [Reading] {
     var found = pair.morphology.readings(of: form) { self.entries(for: $0) }
+    if found.contains(where: \.rules.isEmpty) {
+      for index in found.indices where pair.morphology.hasClitic(found[index]) {
+        found[index].cost += pair.settings.listedForm
+      }
+    }
     if let costs = pair.disambiguator.model.costs(of: form) {
       for index in found.indices {
         found[index].cost += costs[pair.categories.tag(of: found[index].category)] ?? 5
@@ -259,7 +264,8 @@ final class WordAnalyzer {
     var found: [Reading] = []
     for phrase in forms[position].phrases
     where phrase.words.count >= max(bestLength, 1) && position + phrase.words.count <= limit {
-      guard let features = match(phrase, at: position, forms), let entry = phrase.entry
+      guard let features = match(phrase, at: position, forms), let entry = phrase.entry,
+        !isOpen(phrase, entry.category, followedBy: position + phrase.words.count, limit, forms)
       else { continue }
       if phrase.words.count > bestLength {
         bestLength = phrase.words.count
@@ -271,6 +277,18 @@ final class WordAnalyzer {
       if !found.contains(where: { $0.category == reading.category }) { found.append(reading) }
     }
     return (position + bestLength, found)
+  }
+
+  /// Whether the word after an expression says more of the noun that it ends in.
+  private func isOpen(
+    _ phrase: Phrase, _ category: Symbol, followedBy next: Int, _ limit: Int,
+    _ forms: [FormAnalysis]
+  ) -> Bool {
+    guard let openers = pair.settings.openExpressions[category], phrase.words.count > 1,
+      next < limit, !forms[next].readings.isEmpty,
+      forms[next].readings.allSatisfy({ openers.contains($0.category) })
+    else { return false }
+    return forms[next - 1].readings.contains { pair.categories.isNoun($0.category) }
   }
 
   /// The features that the forms of a phrase's words add, nil where the phrase doesn't stand here.

@@ -1,7 +1,7 @@
 /// The choice of senses by neighbours: lines of `lemma ⇥ part of speech ⇥ conditions ⇥ sense`,
 /// which are read as lemmas are met.
 struct SelectionRules: Sendable {
-  private let lines: EntryIndex
+  let lines: EntryIndex
   private let categories: CategoryTable
   private let features: FeatureTable
   /// How many words `after` and `before` look at.

@@ -31,9 +31,9 @@ enum TraceText {
       let category = pair.symbols.names[Int(word.readings[tree.head.reading].category)]
       return ["\(indent)\(category) \(word.surface) [\(features)]"]
     }
-    let rule = pair.grammar.rules[number]
-    let head =
-      "\(indent)\(pair.symbols.names[Int(rule.result)]) [\(features)] \(rule.name) (\(rule.place))"
+    let result = pair.symbols.names[Int(pair.grammar.table.effects[number].result)]
+    let rule = pair.grammar.block(number)
+    let head = "\(indent)\(result) [\(features)] \(rule.name) (\(rule.line.place))"
     return [head] + tree.children.flatMap { lines(of: $0, words, pair, depth: depth + 1) }
   }
 
@@ -43,8 +43,8 @@ enum TraceText {
   ) -> [String] {
     guard let number = tree.rule else { return [] }
     var ignored = DataProblems()
-    let emissions = EmissionParser(features: pair.features)
-      .emissions(of: pair.grammar.rules[number], problems: &ignored)
+    let emissions = pair.grammar.emissions(
+      of: number, parser: EmissionParser(features: pair.features), problems: &ignored)
     let models = emissions.flatMap(\.ways).flatMap(\.items)
       .compactMap { item in
         if case .oneOf(let added) = item.content { added.model } else { nil }

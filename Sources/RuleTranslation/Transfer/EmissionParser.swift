@@ -3,15 +3,16 @@ struct EmissionParser {
   let features: FeatureTable
 
   /// Lines `emit`, each with the lines `or COST : ITEMS` below it that say the same in other ways.
+  ///
+  /// - Parameter parts: how many parts the rule matches.
   func emissions(
-    of rule: GrammarRule, problems: inout DataProblems
+    of rule: RuleBlock, parts: Int, problems: inout DataProblems
   ) -> [GrammarRule.Emission] {
-    let parts = rule.parts.count
     var emissions: [GrammarRule.Emission] = []
-    for (isAlternative, line) in rule.wording {
-      if !isAlternative {
+    for (keyword, line) in rule.lines {
+      if keyword == "emit" {
         emissions.append(emission(line, parts: parts, problems: &problems))
-      } else {
+      } else if keyword == "or" {
         let colon = Self.colon(in: line.value)
         guard let colon, let cost = Float(line.value[..<colon]), !emissions.isEmpty else {
           problems.report(line.line, "expected 'or COST : ITEMS' below a line 'emit'")

@@ -1,17 +1,13 @@
 /// Reads the transfer rules: blocks that begin with `rule NAME`.
 struct GrammarParser {
   let features: FeatureTable
-  let categories: CategoryTable
   /// Whether the data list a multiword expression, which a rule may name as it may a word.
   let isExpression: (String) -> Bool
   /// The parts read so far, by how they are written: most stand in many rules.
   private var parts: [String: GrammarRule.Part] = [:]
 
-  init(
-    features: FeatureTable, categories: CategoryTable, isExpression: @escaping (String) -> Bool
-  ) {
+  init(features: FeatureTable, isExpression: @escaping (String) -> Bool) {
     self.features = features
-    self.categories = categories
     self.isExpression = isExpression
   }
 
@@ -48,15 +44,13 @@ struct GrammarParser {
       problems.report(block.line, "rule '\(block.name)' has no part \(head + 1) to be its head")
       return nil
     }
-    let wording = block.lines.filter { $0.keyword == "emit" || $0.keyword == "or" }
-    guard wording.contains(where: { $0.keyword == "emit" }) else {
+    guard block.first("emit") != nil else {
       problems.report(block.line, "rule '\(block.name)' emits nothing; add 'emit'")
       return nil
     }
     return GrammarRule(
-      name: block.name, line: block.line, parts: parts,
-      result: symbols.intern(result.name), head: head, set: set, copies: copies,
-      cost: block.decimal("cost") ?? 1, wording: wording.map { ($0.keyword == "or", $0.line) })
+      block: block, parts: parts, result: symbols.intern(result.name), head: head, set: set,
+      copies: copies, cost: block.decimal("cost") ?? 1)
   }
 
   private mutating func part(

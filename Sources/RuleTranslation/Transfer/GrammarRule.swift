@@ -1,6 +1,6 @@
 /// A rule of the transfer grammar: what it joins, what that makes, and the order in the target
 /// language.
-final class GrammarRule: Sendable {
+struct GrammarRule: Sendable {
   /// One part of a rule's right-hand side.
   struct Part: Hashable, Sendable {
     let symbol: Symbol
@@ -47,9 +47,8 @@ final class GrammarRule: Sendable {
     let cost: Float
   }
 
-  let name: String
-  /// Where the rule stands.
-  let line: DataLine
+  /// How it is written.
+  let block: RuleBlock
   let parts: [Part]
   let result: Symbol
   let head: Int
@@ -57,24 +56,4 @@ final class GrammarRule: Sendable {
   /// Features that the result takes from a child that isn't its head.
   let copies: [(mask: UInt64, from: Int)]
   let cost: Float
-  /// How it is said, which `EmissionParser` reads: lines `emit`, and lines `or` with other ways.
-  let wording: [(isAlternative: Bool, line: RuleBlock.Line)]
-
-  var place: String { line.place }
-
-  init(
-    name: String, line: DataLine, parts: [Part], result: Symbol, head: Int,
-    set: FeatureAssignment, copies: [(mask: UInt64, from: Int)], cost: Float,
-    wording: [(isAlternative: Bool, line: RuleBlock.Line)]
-  ) {
-    self.name = name
-    self.line = line
-    self.parts = parts
-    self.result = result
-    self.head = head
-    self.set = set
-    self.copies = copies
-    self.cost = cost
-    self.wording = wording
-  }
 }

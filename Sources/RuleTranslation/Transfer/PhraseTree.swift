@@ -3,6 +3,8 @@ final class PhraseTree: Sendable {
   /// The rule that made the phrase, nil for a word.
   let rule: Int?
   let children: [PhraseTree]
+  /// Which of the children is the head; 0 for a word.
+  let headChild: Int
   let features: FeatureSet
   /// The word at the head, with the reading that the analysis used.
   let head: (word: Int, reading: Int)
@@ -13,6 +15,7 @@ final class PhraseTree: Sendable {
   init(word: Int, reading: Int, features: FeatureSet) {
     rule = nil
     children = []
+    headChild = 0
     self.features = features
     head = (word, reading)
     words = word..<word + 1
@@ -24,6 +27,7 @@ final class PhraseTree: Sendable {
   init(rule: Int, head: Int, children: [PhraseTree], features: FeatureSet) {
     self.rule = rule
     self.children = children
+    headChild = head
     self.features = features
     self.head = children[head].head
     words = children[0].words.lowerBound..<children[children.count - 1].words.upperBound

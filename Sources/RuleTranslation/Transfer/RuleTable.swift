@@ -42,13 +42,19 @@ final class RuleTable: @unchecked Sendable {
     var endsLeft: Bool
 
     init(to part: Int, of count: Int) {
-      steps = Int16(max(0, count - 1 - max(part, 1)))
-      endsLeft = part == 0 || count == 1
+      self.init(
+        steps: Int16(max(0, count - 1 - max(part, 1))), endsLeft: part == 0 || count == 1)
+    }
+
+    init(steps: Int16, endsLeft: Bool) {
+      self.steps = steps
+      self.endsLeft = endsLeft
     }
   }
 
-  /// How a finished phrase gets its features.
+  /// What a rule makes: the phrase's symbol, and how it gets its features.
   struct Effect {
+    let result: Symbol
     let partCount: Int32
     let head: Path
     let mask: UInt64

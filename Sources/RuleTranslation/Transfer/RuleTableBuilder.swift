@@ -90,7 +90,8 @@ struct RuleTableBuilder {
     }
     effects.append(
       .init(
-        partCount: Int32(count), head: .init(to: rule.head, of: count), mask: rule.set.mask,
+        result: rule.result, partCount: Int32(count), head: .init(to: rule.head, of: count),
+        mask: rule.set.mask,
         value: rule.set.value, copyStart: start, copyEnd: Int32(copies.count)))
   }
 
@@ -99,18 +100,20 @@ struct RuleTableBuilder {
   mutating func table(fragmentCosts: [Symbol: (piece: Float, whole: Float)]) -> RuleTable {
     var symbols = [RuleTable.SymbolEntry](repeating: .init(), count: Int(next))
     var steps: [RuleTable.Step] = []
-    for (symbol, list) in unary {
+    for (symbol, list) in unary.sorted(by: { $0.key < $1.key }) {
       symbols[Int(symbol)].unaryStart = Int32(steps.count)
       steps += list
       symbols[Int(symbol)].unaryEnd = Int32(steps.count)
     }
-    for pair in binary.keys where symbols[Int(pair.right)].column < 0 {
+    // In order, so that the same rules make the same table.
+    let pairs = binary.sorted { ($0.key.left, $0.key.right) < ($1.key.left, $1.key.right) }
+    for (pair, _) in pairs where symbols[Int(pair.right)].column < 0 {
       symbols[Int(pair.right)].column = Int16(columnCount)
       columnCount += 1
     }
     var groups: [UInt16] = []
     var groupStarts: [Int32] = [0]
-    for (pair, list) in binary {
+    for (pair, list) in pairs {
       if symbols[Int(pair.left)].row < 0 {
         symbols[Int(pair.left)].row = Int32(groups.count)
         groups += repeatElement(0, count: columnCount)

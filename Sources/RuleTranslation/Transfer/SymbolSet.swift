@@ -4,6 +4,8 @@ struct SymbolSet: BitwiseCopyable, Sendable {
 
   private var words: SIMD4<UInt64> = .zero
 
+  init() {}
+
   @inline(__always)
   mutating func insert(_ column: Int) {
     words[column >> 6] |= 1 << UInt64(column & 63)
@@ -16,5 +18,14 @@ struct SymbolSet: BitwiseCopyable, Sendable {
   func meets(_ other: SymbolSet) -> Bool {
     let common = words & other.words
     return common[0] | common[1] | common[2] | common[3] != 0
+  }
+
+  func write(to writer: inout NumberWriter) {
+    for index in words.indices { writer.write(words[index]) }
+  }
+
+  /// Reads what `write` wrote.
+  init(_ reader: inout NumberReader) {
+    for index in words.indices { words[index] = reader.number() }
   }
 }

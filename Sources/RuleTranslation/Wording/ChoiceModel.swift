@@ -5,7 +5,7 @@
 /// evidence with what it adds to the cost of each, in nats.
 struct ChoiceModel: Sendable {
   private let alternatives: [String]
-  private let weights: EntryIndex
+  let weights: EntryIndex
 
   init(_ file: DataFile, problems: inout DataProblems) {
     weights = EntryIndex([file])

@@ -53,6 +53,9 @@ struct NGramModel: Sendable {
     return Word(id: id, record: record(Self.key(id)))
   }
 
+  /// Whether the model has met a word.
+  func knows(_ word: some StringProtocol) -> Bool { self.word(word).record != nil }
+
   /// Goes on by `word`.
   ///
   /// An n-gram is in the model only where its shorter ones are, so that most are never looked for.

@@ -9,6 +9,8 @@ struct Centrality {
 
   /// From 0 to 1, where 1 is the most central sentence.
   let values: [Double]
+  /// The mean likeness of each sentence to the others, from 0 to 1.
+  let likeness: [Double]
 
   /// Sentences with no more likeness than this to all others together have none: it is what
   /// rounding leaves.
@@ -36,6 +38,7 @@ struct Centrality {
       ranks = next
       if change < Self.tolerance { break }
     }
+    self.likeness = likeness.map { max(0, $0) / Double(count) }
     let most = ranks.max() ?? 0
     values = most > 0 ? ranks.map { $0 / most } : ranks
   }

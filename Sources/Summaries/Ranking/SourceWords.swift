@@ -8,6 +8,11 @@ struct SourceWords {
   private(set) var names = 0
   /// The share of the sentence's words within double quotation marks, from 0 to 1.
   private(set) var quotedShare = 0.0
+  /// Whether a quotation mark comes before the first word.
+  private(set) var opensQuotation = false
+  /// The full stop, question or exclamation mark that ends the sentence, closing quotation marks and
+  /// parentheses left out.
+  private(set) var lastMark: UInt8?
 
   /// Parts a sentence.
   ///
@@ -20,8 +25,10 @@ struct SourceWords {
     while index < bytes.count {
       let length = Self.wordLength(bytes, at: index)
       if length > 0 {
+        if words.isEmpty { opensQuotation = isQuoted }
         add(bytes[index..<index + length])
         if isQuoted { quoted += 1 }
+        lastMark = nil
         index += length
         continue
       }
@@ -31,6 +38,7 @@ struct SourceWords {
       case .closing: isQuoted = false
       case nil: break
       }
+      if Self.isEndMark(bytes[index]) { lastMark = bytes[index] }
       index += Self.isGeneralPunctuation(bytes, at: index) ? 3 : 1
     }
     if !words.isEmpty { quotedShare = Double(quoted) / Double(words.count) }
@@ -88,6 +96,10 @@ struct SourceWords {
   /// U+2000 to U+20BF, which are spaces, dashes, quotation marks and signs.
   private static func isGeneralPunctuation(_ bytes: [UInt8], at index: Int) -> Bool {
     bytes[index] == 0xE2 && index + 2 < bytes.count && (0x80...0x82).contains(bytes[index + 1])
+  }
+
+  private static func isEndMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

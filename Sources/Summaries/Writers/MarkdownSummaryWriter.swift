@@ -1,18 +1,37 @@
-/// Writes a summary as Markdown: title, circumstances, the sentences with their citations, and
-/// below them, numbered, the Indonesian sentences that they cite.
+/// Writes a summary as Markdown: title, circumstances, the sentences with their citations, what
+/// needs a look, and below them, numbered, the Indonesian sentences that they cite with their
+/// English. The numbers are links to these (CommonMark's reference links).
 public struct MarkdownSummaryWriter: SummaryWriter {
   public init() {}
 
   public func write(_ summary: Summary) -> String {
-    let numbered = summary.sentences.enumerated()
-    let body = numbered.map { "\(escaped($1.text)) [\($0 + 1)]" }.joined(separator: " ")
-    let citations = numbered.map { "\($0 + 1). \(escaped($1.source)) (\($1.segment))" }
+    let body = summary.sentences.map { sentence in
+      escaped(sentence.text) + summary.numbers(of: sentence).map { " [\($0)]" }.joined()
+        + (sentence.issues.isEmpty ? "" : " ⚠")
+    }
+    let warnings = summary.sentences.flatMap { sentence in
+      sentence.issues.map { "- \(escaped($0.message)): \(escaped(sentence.text))" }
+    }
     let parts = [
       summary.headline.map { "# \(escaped($0))" }, summary.circumstances.map(escaped),
-      body.nonEmpty,
-      citations.isEmpty ? nil : "## Source sentences", citations.joined(separator: "\n").nonEmpty,
+      summary.notes.map { "> \(escaped($0))" }.joined(separator: "\n").nonEmpty,
+      body.joined(separator: " ").nonEmpty,
+      warnings.isEmpty ? nil : "## Not found in the source",
+      warnings.joined(separator: "\n").nonEmpty,
+      summary.citations.isEmpty ? nil : "## Sources", sources(of: summary).nonEmpty,
     ]
     return parts.compactMap { $0 }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func sources(of summary: Summary) -> String {
+    let cited = summary.citations.enumerated()
+    let items = cited.map { place, citation in
+      let english = citation.translation.map { "\\\n   \(escaped($0))" } ?? ""
+      return ##"\##(place + 1). <a id="source-\##(place + 1)"></a>\##(escaped(citation.source)) "##
+        + "(\(escaped(citation.segment)))\(english)"
+    }
+    let links = cited.map { "[\($0.offset + 1)]: #source-\($0.offset + 1)" }
+    return (items + (links.isEmpty ? [] : [""]) + links).joined(separator: "\n")
   }
 
   /// The text with a backslash before what Markdown would read as markup, on one line.
@@ -20,7 +39,7 @@ public struct MarkdownSummaryWriter: SummaryWriter {
     var result = ""
     for character in text {
       switch character {
-      case "\\", "`", "*", "_", "[", "]", "<": result += "\\\(character)"
+      case "\\", "`", "*", "_", "[", "]", "<", "&": result += "\\\(character)"
       case "\n", "\r\n": result += " "
       default: result.append(character)
       }

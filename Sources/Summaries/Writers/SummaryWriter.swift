@@ -12,6 +12,7 @@ extension Summary {
     return known.isEmpty ? nil : known.joined(separator: " · ")
   }
 
-  /// The title in English, or in Indonesian where there is no English one.
-  var headline: String? { title?.nonEmpty ?? sourceTitle?.nonEmpty }
+  /// The title in English, short where there is a short form, or in Indonesian where there is no
+  /// English one.
+  var headline: String? { shortTitle?.nonEmpty ?? title?.nonEmpty ?? sourceTitle?.nonEmpty }
 }

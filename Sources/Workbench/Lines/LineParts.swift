@@ -24,7 +24,7 @@ struct LineParts {
     let utf8 = Array(line.text.utf8)
     var parts: [SourceRange] = []
     var open: SourceRange?
-    for sentence in utf8.withUnsafeBufferPointer(segmenter.boundedSentences) {
+    for sentence in utf8.withUnsafeBufferPointer({ segmenter.boundedSentences(in: $0) }) {
       let part = open?.union(sentence) ?? sentence
       if part.count < Self.partSize {
         open = part

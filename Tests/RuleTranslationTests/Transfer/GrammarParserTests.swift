@@ -8,15 +8,15 @@ import Testing
   private func parse(_ lines: String...) throws -> ([[GrammarRule.Way]], [String]) {
     let features = try Support.features("num sg pl\ndef def indef")
     var symbols = Symbols()
-    let categories = try Support.categories("n n NOUN", symbols: &symbols, features: features)
     var problems = DataProblems()
     let text = (["rule pair", "  match n n", "  make NP"] + lines).joined(separator: "\n  ")
-    let rules = GrammarParser(
-      features: features, categories: categories, isExpression: { $0 == "dalam rangka" }
-    ).rules(
+    let parser = GrammarParser(features: features, isExpression: { $0 == "dalam rangka" })
+    let rules = parser.rules(
       [DataFile(name: "grammar/test.rules", text: text)], symbols: &symbols, problems: &problems)
-    let parser = EmissionParser(features: features)
-    let emissions = rules.flatMap { parser.emissions(of: $0, problems: &problems) }
+    let wording = EmissionParser(features: features)
+    let emissions = rules.flatMap {
+      wording.emissions(of: $0.block, parts: $0.parts.count, problems: &problems)
+    }
     return (emissions.map(\.ways), problems.diagnostics.map(\.description))
   }
 
@@ -25,10 +25,8 @@ import Testing
     var symbols = Symbols()
     var problems = DataProblems()
     let features = try Support.features("num sg pl")
-    let categories = try Support.categories("n n NOUN", symbols: &symbols, features: features)
-    let rules = GrammarParser(
-      features: features, categories: categories, isExpression: { $0 == "dalam rangka" }
-    ).rules(
+    let parser = GrammarParser(features: features, isExpression: { $0 == "dalam rangka" })
+    let rules = parser.rules(
       [
         DataFile(
           name: "grammar/test.rules", text: "rule r\n  match \(match)\n  make NP\n  emit 1\n")

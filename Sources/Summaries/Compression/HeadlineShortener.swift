@@ -1,0 +1,32 @@
+import QualityChecks
+
+/// Shortens a title to a headline by leaving out its end.
+struct HeadlineShortener {
+  private let data: CompressionWords
+
+  static let mostWords = 12
+  private static let fewestWords = 4
+
+  init(_ data: CompressionWords) { self.data = data }
+
+  /// The longest beginning of a title of at most twelve words that ends at a comma, a colon, a dash
+  /// or before a clause; nil where the title is short enough, or where what would go negates.
+  ///
+  /// - Complexity: O(words).
+  func headline(of title: String) -> String? {
+    let words = title.split(separator: " ").map(String.init)
+    guard words.count > Self.mostWords else { return nil }
+    let ends = (Self.fewestWords...Self.mostWords).reversed()
+    guard let end = ends.first(where: { isEnd($0, of: words) }) else { return nil }
+    let rest = words[end...].joined(separator: " ")
+    guard NegationCheck.negativeWords(inEnglish: rest).isEmpty else { return nil }
+    return words[..<end].joined(separator: " ").withoutMarks
+  }
+
+  private func isEnd(_ end: Int, of words: [String]) -> Bool {
+    let next = words[end]
+    if next == "-" || next == "–" || next == "—" { return true }
+    if let last = words[end - 1].last, ",:;".contains(last) { return true }
+    return data.length(of: .cut, at: end, in: words) > 0
+  }
+}

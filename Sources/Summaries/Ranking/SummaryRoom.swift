@@ -1,0 +1,46 @@
+/// The room that is left in a summary, and what a sentence would be worth in it.
+struct SummaryRoom {
+  private var sentences = Int.max
+  private var words = Int.max
+  /// The words that a reference summary is expected to have; nil where each sentence counts as
+  /// one, or where all fit.
+  private var expected: Double?
+  private var expectedShared = 0.0
+  private var taken = 0
+
+  /// - Parameters:
+  ///   - counts: the words of each sentence that is there.
+  ///   - fullness: the share of the allowed words that a summary is expected to have.
+  init(_ length: SummaryLength, of counts: [Int], fullness: Double) {
+    switch length {
+    case .sentences(let count): sentences = max(count, 0)
+    case .words(let count):
+      words = max(count, 0)
+      if counts.reduce(0, +) > words { expected = fullness * Double(words) }
+    }
+  }
+
+  /// Whether a sentence of this many words fits; the first always does.
+  func fits(_ count: Int) -> Bool {
+    sentences > 0 && words > 0 && (count <= words || taken == 0)
+  }
+
+  /// The value of the summary with a sentence added: its probability, or the expected F1.
+  func gain(_ probability: Double, words count: Int) -> Double {
+    guard let expected else { return probability }
+    return (expectedShared + max(0, probability) * Double(count))
+      / (Double(taken + count) + expected)
+  }
+
+  /// Whether adding the sentence of a gain makes the summary better.
+  func isWorth(_ gain: Double) -> Bool {
+    expected.map { gain > expectedShared / (Double(taken) + $0) } ?? true
+  }
+
+  mutating func take(_ probability: Double, words count: Int) {
+    expectedShared += max(0, probability) * Double(count)
+    taken += count
+    sentences -= 1
+    words = max(words - count, 0)
+  }
+}

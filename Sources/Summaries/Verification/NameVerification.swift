@@ -1,0 +1,57 @@
+import Articles
+import QualityChecks
+import Translation
+
+/// Each name of a sentence must stand in the cited segments or in their translation, which knows
+/// that `Moskwa` is Moscow; or be an acronym of what stands there, or its expansion.
+struct NameVerification: VerificationCheck {
+  func issues(in claim: VerifiedClaim) -> [Issue] {
+    let known = KnownNames(claim)
+    let tokens = claim.sentence.tokens
+    let dates = claim.datesOfSentence
+    var issues: [Issue] = []
+    for run in Self.runs(in: tokens, claim) {
+      if known.isExpansion(tokens[run].map(\.text)) { continue }
+      let unknown = run.filter { index in
+        !known.contains(tokens[index].text)
+          && !dates.contains { $0.range.meets(tokens[index].range) }
+      }
+      guard let first = unknown.first, let last = unknown.last else { continue }
+      let range = tokens[first].range.union(tokens[last].range)
+      issues.append(
+        claim.issue("name", "'\(claim.slice(range))' is no name of the cited segments", range))
+    }
+    return issues
+  }
+
+  /// The runs of words with a capital; of one that opens a sentence only what is no English word,
+  /// unless the name goes on behind it.
+  private static func runs(in tokens: [TextToken], _ claim: VerifiedClaim) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var opensSentence = true
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard token.kind == .word else {
+        if [".", "!", "?", ":", "\"", "“"].contains(token.text) { opensSentence = true }
+        continue
+      }
+      defer { opensSentence = false }
+      guard token.startsUppercase, token.text.count > 1,
+        !claim.data.functionWords.contains(token.lower)
+      else { continue }
+      let base = token.lower.hasSuffix("'s") ? String(token.lower.dropLast(2)) : token.lower
+      if opensSentence,
+        claim.lexicon.isEnglishWord(base) || claim.lexicon.isEnglishWord(EnglishStem.of(base))
+      {
+        let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+        guard let next, next.kind == .word, next.startsUppercase else { continue }
+      }
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+}

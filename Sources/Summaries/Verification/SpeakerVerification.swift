@@ -1,0 +1,86 @@
+import QualityChecks
+import Translation
+
+/// Who says something in a sentence must be who says it in the cited segments.
+struct SpeakerVerification: VerificationCheck {
+  func issues(in claim: VerifiedClaim) -> [Issue] {
+    let translated = claim.translations.flatMap {
+      SpokenStatementReader.statements(in: $0, claim)
+    }
+    let source = claim.sources.flatMap {
+      SpokenStatementReader.statements(inIndonesian: $0, data: claim.data)
+    }
+    guard (translated + source).contains(where: { !$0.speaker.isEmpty }) else { return [] }
+    var ranges: Set<Int> = []
+    return SpokenStatementReader.statements(in: claim.sentence, claim).compactMap {
+      own in
+      guard !own.speaker.isEmpty, !isFound(own, translated, source, claim),
+        ranges.insert(own.range.lowerBound).inserted
+      else { return nil }
+      return claim.issue(
+        "speaker", "'\(claim.slice(own.range))' does not say this in the cited segments",
+        own.range)
+    }
+  }
+
+  private func isFound(
+    _ own: SpokenStatement, _ translated: [SpokenStatement], _ source: [SpokenStatement],
+    _ claim: VerifiedClaim
+  ) -> Bool {
+    let alike = translated.filter { $0.degree == own.degree && !$0.speaker.isEmpty }
+    if let same = best(for: own, among: alike) {
+      if sharesSpeaker(own, same) { return true }
+      // Both speakers are named, and by other names: that the same one says something else is no help.
+      if !own.names.isEmpty, !same.names.isEmpty { return isDescribed(own, [same], claim) }
+    }
+    let known = translated + source
+    if known.contains(where: { sharesSpeaker(own, $0) }) { return true }
+    // A pronoun in the source: whom it stands for is said in another sentence.
+    if source.contains(where: \.speaker.isEmpty) { return true }
+    return own.names.isEmpty && isDescribed(own, known, claim)
+  }
+
+  /// The statement of a translation that says most of the same, where one clearly does.
+  private func best(
+    for own: SpokenStatement, among statements: [SpokenStatement]
+  ) -> SpokenStatement? {
+    let shares = statements.map { statement in
+      Double(own.matter.intersection(statement.matter).count)
+        / Double(max(1, min(own.matter.count, statement.matter.count)))
+    }
+    guard let most = shares.max(), most >= 0.5, shares.count(where: { $0 == most }) == 1,
+      let place = shares.firstIndex(of: most)
+    else { return nil }
+    return statements[place]
+  }
+
+  private func sharesSpeaker(_ own: SpokenStatement, _ other: SpokenStatement) -> Bool {
+    let names = own.names.isEmpty || other.names.isEmpty ? own.speaker : own.names
+    return !names.isDisjoint(with: other.speaker)
+      || own.nameWords.count > 1 && other.speaker.contains(own.initials)
+      || other.nameWords.count > 1 && own.speaker.contains(other.initials)
+  }
+
+  /// How far the words of a speaker stand apart at most: `Budi, the minister of finance`.
+  private static let apposition = 4
+
+  /// Whether a translation speaks of a known speaker by the words of `own`: `Minister Budi`.
+  private func isDescribed(
+    _ own: SpokenStatement, _ known: [SpokenStatement], _ claim: VerifiedClaim
+  ) -> Bool {
+    // Of a speaker without a name the last word says what they are.
+    let describing = own.names.isEmpty ? Set(own.words.suffix(1)) : own.names
+    let names = known.reduce(into: Set<String>()) { $0.formUnion($1.names) }
+    let texts =
+      claim.translations
+      + claim.background.compactMap(\.translation).map { EnglishText($0, data: claim.data) }
+    return texts.contains { text in
+      text.tokens.indices.contains { index in
+        guard let stem = text.stems[index], describing.contains(stem) else { return false }
+        let (first, end) = (index - Self.apposition, index + Self.apposition + 1)
+        let near = text.stems[max(0, first)..<min(text.stems.count, end)]
+        return near.contains { $0.map(names.contains) ?? false }
+      }
+    }
+  }
+}

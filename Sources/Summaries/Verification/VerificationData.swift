@@ -1,0 +1,79 @@
+import Articles
+import QualityChecks
+import SummaryData
+
+/// The words of both languages by which verification compares: cues of certainty, times, units.
+public struct VerificationData: Sendable {
+  let english: CueTable
+  let indonesian: CueTable
+  let calendar: CalendarWords
+  let units: [UnitWords]
+  let functionWords: Set<String>
+  /// Endings by which an adjective is made from a place's name.
+  let demonymEndings: Set<String>
+
+  /// The data that are built into the program.
+  ///
+  /// - Throws: `DiagnosticList` with every bad line, where the program was built with faulty data.
+  /// - Complexity: O(size of the data), less than a millisecond.
+  public static func embedded() throws -> VerificationData {
+    try VerificationData(
+      certainty: text(summary_certainty, summary_certainty_length),
+      calendar: text(summary_calendar, summary_calendar_length),
+      units: text(summary_units, summary_units_length),
+      functionWords: text(summary_english_function_words, summary_english_function_words_length),
+      demonymEndings: text(summary_demonym_endings, summary_demonym_endings_length))
+  }
+
+  init(
+    certainty: String, calendar: String, units: String, functionWords: String,
+    demonymEndings: String
+  ) throws {
+    var words = WordList()
+    self.functionWords = Set(words.entries(of: functionWords, file: "english-function-words.txt"))
+    self.demonymEndings = Set(words.entries(of: demonymEndings, file: "demonym-endings.txt"))
+    var cues = TableReader(file: "certainty.tsv", columns: 4)
+    var entries: [(language: String, cue: CueTable.Cue, forms: [String])] = []
+    for row in cues.rows(of: certainty) {
+      guard let degree = CertaintyDegree(rawValue: row[0]) else {
+        cues.report("unknown degree '\(row[0])'", row)
+        continue
+      }
+      guard let use = CueTable.Use(rawValue: row[2]) else {
+        cues.report("unknown use '\(row[2])'", row)
+        continue
+      }
+      guard ["en", "id"].contains(row[1]) else {
+        cues.report("unknown language '\(row[1])'; write en or id", row)
+        continue
+      }
+      entries.append((row[1], CueTable.Cue(degree: degree, use: use), row.forms(3)))
+    }
+    var times = TableReader(file: "calendar.tsv", columns: 4)
+    self.calendar = CalendarWords(times.rows(of: calendar), &times)
+    var counted = TableReader(file: "units.tsv", columns: 3)
+    self.units = counted.rows(of: units).map {
+      UnitWords(name: $0[0], indonesian: Set($0.forms(1)), english: Set($0.forms(2)))
+    }
+    let problems = words.diagnostics + cues.diagnostics + times.diagnostics + counted.diagnostics
+    guard problems.isEmpty else { throw DiagnosticList(problems) }
+    func table(
+      _ language: String, _ stem: @escaping @Sendable (String) -> String
+    ) -> CueTable {
+      CueTable(entries.filter { $0.language == language }.map { ($0.cue, $0.forms) }, stem: stem)
+    }
+    english = table("en") { EnglishStem.of($0) }
+    indonesian = table("id") { $0 }
+  }
+
+  private static func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
+    String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+}
+
+/// A unit with the words of both languages for it.
+struct UnitWords: Sendable {
+  let name: String
+  let indonesian: Set<String>
+  let english: Set<String>
+}

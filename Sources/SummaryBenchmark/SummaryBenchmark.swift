@@ -1,0 +1,24 @@
+import Foundation
+import Summaries
+
+/// Tunes and measures the ranking of sentences; `.ci/bench-summaries` runs it.
+@main
+struct SummaryBenchmark {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch (arguments.first, Array(arguments.dropFirst())) {
+    case ("tune", let files) where !files.isEmpty:
+      try Tuning(sets: files.map { try ArticleSet(path: $0) }).run()
+    case ("score", let files) where !files.isEmpty:
+      try Comparison(set: ArticleSet(path: files[0]), peers: Array(files.dropFirst())).run()
+    case ("speed", let rest) where rest.count == 2:
+      try SpeedMeasurement(path: rest[0], count: Int(rest[1]) ?? 0).run()
+    default:
+      print("usage: summary-benchmark tune ARTICLES.jsonl …      the weights, on standard output")
+      print(
+        "     | score ARTICLES.jsonl [PEER.jsonl …]          ROUGE of the program and its peers")
+      print("     | speed ARTICLES.jsonl COUNT                   the time of COUNT articles")
+      exit(64)
+    }
+  }
+}
