@@ -5,12 +5,16 @@
 static const unsigned char repair[] = {
 #embed "../../Prompts/repair.md"
 };
+static const unsigned char terms[] = {
+#embed "../../Prompts/terms.md"
+};
 static const unsigned char translate[] = {
 #embed "../../Prompts/translate.md"
 };
 
 static const struct juru_prompt_file files[] = {
     {"repair", repair, sizeof repair},
+    {"terms", terms, sizeof terms},
     {"translate", translate, sizeof translate},
 };
 

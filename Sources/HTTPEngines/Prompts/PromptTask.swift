@@ -4,11 +4,14 @@ public enum PromptTask: String, Sendable, CaseIterable {
   case translate
   /// Translate one segment again whose answer failed a check.
   case `repair`
+  /// Propose the English of terms that a glossary lacks.
+  case terms
 
   /// The slots that a prompt of the task may have.
   var slots: [PromptSlot] {
     switch self {
     case .translate: [.segments, .terms, .title, .before, .after]
+    case .terms: [.segments, .terms, .before]
     case .repair: [.segments, .answer, .complaint, .terms, .title, .before, .after]
     }
   }
@@ -16,7 +19,7 @@ public enum PromptTask: String, Sendable, CaseIterable {
   /// Those that it must have.
   var required: [PromptSlot] {
     switch self {
-    case .translate: [.segments]
+    case .translate, .terms: [.segments]
     case .repair: [.segments, .answer, .complaint]
     }
   }

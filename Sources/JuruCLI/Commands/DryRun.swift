@@ -11,8 +11,14 @@ struct DryRun {
   private let globals: GlobalOptions
   private let settings: Settings
 
-  init(_ options: TranslationOptions, _ globals: GlobalOptions, _ settings: Settings) {
+  /// The field of the texts; empty where unknown.
+  private let domain: String
+
+  init(
+    _ options: TranslationOptions, _ globals: GlobalOptions, _ settings: Settings, domain: String
+  ) {
     self.options = options
+    self.domain = domain
     self.globals = globals
     self.settings = settings
   }
@@ -35,8 +41,8 @@ struct DryRun {
       let words = segments.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
       let characters = segments.reduce(0) { $0 + $1.text.unicodeScalars.count }
       try output.write(
-        "\(file.path ?? "standard input"): \(segments.count) segments, \(words) words, "
-          + "\(characters) characters\n")
+        "\(file.path ?? "standard input"): \(segments.count.counted("segment")), "
+          + "\(words.counted("word")), \(characters.counted("character"))\n")
       documents.append(segments)
     }
     let services = try options.engineSelection(settings).services
@@ -61,7 +67,8 @@ struct DryRun {
 
   /// What the first engine would be sent for all documents.
   private func forecast(of documents: [[Segment]]) async throws -> String {
-    let translator = try await options.translator(settings, memory: .lookUp, log: globals.log)
+    let translator = try await options.translator(
+      settings, memory: .lookUp, domain: domain, log: globals.log)
     var parts: [TranslationForecast] = []
     for segments in documents {
       if let part = try await translator.forecast(for: segments) { parts.append(part) }
@@ -78,9 +85,13 @@ struct DryRun {
     let price =
       costs.isEmpty
       ? "no price in the settings" : "about \(Budget.shown(costs.reduce(0, +))) in all"
-    return "'\(engine)' would get \(sum { $0.request.segments }) segments in "
-      + "\(sum { $0.request.requests }) requests, \(sum { $0.request.characters }) characters"
-      + "\(counted); price: \(price); the memory saves \(sum { $0.savedSegments }) segments, "
-      + "\(sum { $0.savedCharacters }) characters\n"
+    func count(_ noun: String, _ value: (TranslationForecast) -> Int) -> String {
+      sum(value).counted(noun)
+    }
+    return "'\(engine)' would get \(count("segment") { $0.request.segments }) in "
+      + "\(count("request") { $0.request.requests }), "
+      + count("character") { $0.request.characters }
+      + "\(counted); price: \(price); the memory saves \(count("segment") { $0.savedSegments }), "
+      + "\(count("character") { $0.savedCharacters })\n"
   }
 }

@@ -111,8 +111,11 @@ struct TranslationOptions: ParsableArguments {
 
   /// The engines that are asked.
   ///
+  /// - Parameter task: what models are asked to do.
   /// - Throws: `EngineSelectionError`.
-  func engineSelection(_ settings: Settings) throws -> EngineSelection {
+  func engineSelection(
+    _ settings: Settings, task: PromptTask = .translate
+  ) throws -> EngineSelection {
     let names =
       engine?.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       ?? settings.all(.engine)
@@ -121,6 +124,7 @@ struct TranslationOptions: ParsableArguments {
     options.environment = ProcessInfo.processInfo.environment
     options.certificates = cacert
     options.prompts = settings.paths.prompts
+    options.task = task
     options.maxCost = maxCost
     options.maxCharacters = maxChars
     options.redaction = redact.isEmpty ? nil : try Redaction(redact)
@@ -135,15 +139,16 @@ struct TranslationOptions: ParsableArguments {
   /// - Parameters:
   ///   - fuzzyUse: what is done with entries whose source is only like a segment.
   ///   - domain: the field of the texts; empty where unknown.
+  ///   - task: what models are asked to do.
   func translator(
     _ settings: Settings, memory use: MemoryUse = .remember, fuzzyUse: FuzzyUse = .none,
-    domain: String = "", log: Logger
+    domain: String = "", task: PromptTask = .translate, log: Logger
   ) async throws -> Translator {
     let translator = try await Translator(
       glossary: glossarySelection(settings).glossary,
       memories: openMemories(settings, use, log: log), fuzzyUse: fuzzyUse,
       domain: domain, dataFolder: data ?? settings[.data],
-      engines: engineSelection(settings),
+      engines: engineSelection(settings, task: task),
       onMemoryFailure: { error in
         log.warning("the memory failed, the translation goes on without it: \(error)")
       },

@@ -31,6 +31,8 @@ public struct EngineSelection: Sendable {
     public var prompts = ""
     public var maxCost: Double?
     public var maxCharacters: Int?
+    /// What models are asked to do.
+    public var task = PromptTask.translate
     /// What is replaced by marks before a text is sent.
     public var redaction: Redaction?
 
@@ -112,6 +114,6 @@ public struct EngineSelection: Sendable {
       environment: options.environment, client: client,
       prompts: usesPrompts ? try PromptLibrary(folder: options.prompts) : nil,
       budget: Budget(maxCharacters: options.maxCharacters, maxCost: options.maxCost),
-      analyzer: rules)
+      analyzer: rules, task: options.task)
   }
 }
