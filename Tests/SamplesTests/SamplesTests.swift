@@ -74,7 +74,7 @@ import Translation
         run.translated.translations.first { $0.segment.id == sentence.segment },
         "no segment \(sentence.segment)")
       #expect(sentence.source == translation.segment.text)
-      #expect(sentence.text == translation.target)
+      #expect(sentence.translation == translation.target)
       #expect(sentence.range == translation.segment.range)
       #expect(sentence.range.upperBound <= text.count)
     }
