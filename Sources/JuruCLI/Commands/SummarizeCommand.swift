@@ -11,10 +11,10 @@ struct SummarizeCommand: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case markdown, text, json, html
 
-    func text(of summary: Summary) -> String {
+    func text(of summary: Summary, style: SummaryStyle) -> String {
       switch self {
-      case .markdown: MarkdownSummaryWriter().write(summary)
-      case .text: TextSummaryWriter().write(summary)
+      case .markdown: MarkdownSummaryWriter(style: style).write(summary)
+      case .text: TextSummaryWriter(style: style).write(summary)
       case .html: HTMLSummaryWriter().write(summary)
       case .json: summary.json.indented + "\n"
       }
@@ -36,6 +36,11 @@ struct SummarizeCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json|html"))
   var format: Format?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How text and Markdown set the sentences.", valueName: "paragraph|bullets"))
+  var style = SummaryStyle.paragraph
 
   @Flag(name: .long, help: "The same as --format json.")
   var json = false
@@ -71,7 +76,8 @@ struct SummarizeCommand: AsyncParsableCommand {
       for (index, article) in articles.enumerated() {
         let summary = summarizer.summarize(article, length: length.length)
         let shown = translation.strict ? summary.strict : summary
-        try output.write((index > 0 && format != .json ? "\n" : "") + format.text(of: shown))
+        let between = index > 0 && format != .json ? "\n" : ""
+        try output.write(between + format.text(of: shown, style: style))
         needsLook = needsLook || summary.needsLook
       }
     }
@@ -94,3 +100,5 @@ struct SummarizeCommand: AsyncParsableCommand {
     return report.events.contains { $0.articleCount > 1 } ? report : nil
   }
 }
+
+extension SummaryStyle: ExpressibleByArgument {}

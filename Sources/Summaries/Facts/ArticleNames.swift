@@ -9,7 +9,8 @@ struct ArticleNames {
     /// The forms of the name in the order of the text.
     var names: [String] = []
     var isPerson = false
-    var isBody = false
+    /// Whether a title or a name that is given to people shows it, beside a noun for a person.
+    var isSurelyPerson = false
     /// What stands before or beside the name and says what they are, in the order of the text.
     var titles: [String] = []
     var segments: [String] = []
@@ -42,25 +43,31 @@ struct ArticleNames {
   private(set) var appositions: [Place: Int] = [:]
 
   /// - Complexity: O(mentions of the article).
-  init(_ readings: [SourceReading]) {
+  init(_ readings: [SourceReading], words: FactWords) {
     for (number, reading) in readings.enumerated() {
       for index in reading.mentions.indices { add(reading.mentions[index], reading) }
-      for index in reading.mentions.indices { addApposition(index, reading, number) }
+      for index in reading.mentions.indices { addApposition(index, reading, number, words) }
     }
   }
 
   /// The persons that have a name.
   var people: [Entry] {
-    order.compactMap { entries[$0] }.filter { $0.isPerson && !$0.names.isEmpty }
+    order.compactMap { entries[$0] }.filter { entry in
+      guard entry.isPerson, let name = entry.fullName else { return false }
+      // `anggota Satres`: a single word behind a noun may be anything.
+      return name.contains(" ") || entry.isSurelyPerson || entry.segments.count > 1
+    }
   }
 
   private mutating func add(_ mention: SourceMention, _ reading: SourceReading) {
     if entries[mention.entity] == nil { order.append(mention.entity) }
     var entry = entries[mention.entity] ?? Entry(entity: mention.entity)
     entry.isPerson = entry.isPerson || (mention.kind == .person && reading.mayBePerson(mention))
-    entry.isBody = entry.isBody || mention.kind == .body
     if entry.segments.last != reading.segment.id { entry.segments.append(reading.segment.id) }
-    if let name = mention.name {
+    if let name = mention.name, !reading.words[name].contains(where: \.isCalendarName) {
+      let title = reading.words[mention.words.lowerBound..<name.lowerBound]
+      entry.isSurelyPerson =
+        entry.isSurelyPerson || mention.hasGivenName || title.contains { $0.has("title") }
       let text = reading.text(of: name)
       if !entry.names.contains(text) {
         entry.names.append(text)
@@ -75,12 +82,14 @@ struct ArticleNames {
 
   /// Takes what a noun phrase beside a name says for a title: before it (`Pengamat militer dari
   /// Pusat Kajian, Bagas Hendrawan,`) or after it (`Bagas Hendrawan, pengamat militer,`).
-  private mutating func addApposition(_ index: Int, _ reading: SourceReading, _ number: Int) {
+  private mutating func addApposition(
+    _ index: Int, _ reading: SourceReading, _ number: Int, _ words: FactWords
+  ) {
     let mention = reading.mentions[index]
     guard mention.kind == .person, mention.name == nil || !reading.mayBePerson(mention) else {
       return
     }
-    let end = reading.endOfNounPhrase(from: mention.words.lowerBound)
+    let end = reading.endOfNounPhrase(from: mention.words.lowerBound, by: words)
     guard end < reading.words.count, reading.words[end].category == "comma" else { return }
     guard let title = reading.title(in: mention.words.lowerBound..<end) else { return }
     let next = reading.mentions.first {
@@ -116,7 +125,9 @@ extension SourceReading {
   /// Whether the name of a mention may be a person's: not a place's or a body's, not an acronym.
   func mayBePerson(_ mention: SourceMention) -> Bool {
     guard let name = mention.name else { return true }
-    if words[name].contains(where: { $0.has("org") || $0.has("place") || !$0.isName }) {
+    if words[name].contains(where: {
+      $0.has("org") || $0.has("place") || !$0.isName || $0.isCalendarName
+    }) {
       return false
     }
     // `direktur PT Karya Persada`: what such a word is followed by is its name.
@@ -143,10 +154,10 @@ extension SourceReading {
 
   /// Where the noun phrase ends that begins at a word: before a mark, a verb, a conjunction or
   /// what opens a clause.
-  func endOfNounPhrase(from start: Int) -> Int {
+  func endOfNounPhrase(from start: Int, by facts: FactWords) -> Int {
     var end = start
     while end < words.count, words[end].sentence == words[start].sentence,
-      words[end].isPartOfNounPhrase
+      words[end].isPartOfNounPhrase(by: facts)
     {
       // What counts or singles out begins another phrase, unless it stands at the head.
       if end > start, words[end - 1].isNoun, words[end].opensNounPhrase { break }
@@ -168,11 +179,12 @@ extension SourceWord {
 
   var opensNounPhrase: Bool { ["num", "art", "quant", "clf"].contains(category) }
   var isNoun: Bool { ["n", "np", "after", "before"].contains(category) }
+  var isCalendarName: Bool { has("weekday") || has("month") }
   var isName: Bool { has("name") && category != "date" }
 
   /// Whether it may stand within a noun phrase that names somebody.
-  var isPartOfNounPhrase: Bool {
+  func isPartOfNounPhrase(by facts: FactWords) -> Bool {
     isNoun || Self.nounPhraseCategories.contains(category)
-      || category == "prep" && ["dari", "di", "untuk", "bidang", "pada"].contains(form)
+      || category == "prep" && facts[form] == .link
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import QualityChecks
 import Translation
 
 /// Finds the statements of one segment.
@@ -6,6 +7,7 @@ struct StatementScanner {
   private let reading: SourceReading
   private let cues: StatementCues
   private let finder: SpeakerFinder
+  private let facts: FactWords
   private let tokens: [ReadingToken]
   private let quotations: QuotationSpans
   /// Who spoke last in the article, to whom `ia menambahkan` goes on.
@@ -13,12 +15,13 @@ struct StatementScanner {
   private(set) var statements: [Statement] = []
 
   init(
-    _ reading: SourceReading, cues: StatementCues, finder: SpeakerFinder,
+    _ reading: SourceReading, cues: StatementCues, finder: SpeakerFinder, facts: FactWords,
     quotations: QuotationSpans, last: Speaker?
   ) {
     self.reading = reading
     self.cues = cues
     self.finder = finder
+    self.facts = facts
     self.quotations = quotations
     self.last = last
     tokens = ReadingToken.tokens(of: reading)
@@ -64,7 +67,7 @@ struct StatementScanner {
       else { return }
       add(entry, cue, content: sentence(of: cue.lowerBound), speaker: nil)
     case .plan:
-      guard !isNegated(cue.lowerBound),
+      guard !isNegated(cue.lowerBound), !isRelative(cue.lowerBound),
         let who = finder.subject(of: cue.lowerBound, from: clause, last: last)
       else { return }
       add(entry, cue, content: clause..<end(of: cue.lowerBound), speaker: who)
@@ -83,14 +86,16 @@ struct StatementScanner {
     guard let speaker else { return }
     var start = cue.upperBound
     let end = end(of: verb)
-    if let that = words[start..<max(start, end)].firstIndex(where: { $0.form == "bahwa" }) {
+    if let that = words[start..<max(start, end)].firstIndex(where: {
+      facts[$0.form] == .clause
+    }) {
       start = that + 1
     }
     while start < end, words[start].isMark { start += 1 }
     // `…, X mengatakan.`
     let content = start < end ? start..<end : sentence(of: verb).lowerBound..<clause
     add(entry, cue, content: content, speaker: speaker)
-    last = speaker
+    if finder.isPerson(speaker) { last = speaker }
   }
 
   private mutating func takeTag(
@@ -115,7 +120,7 @@ struct StatementScanner {
     // `Selama …, kata dia, risiko …`
     if quoted == nil, let comma, words[comma...].contains(where: \.isVerb) { content = sentence }
     add(entry, cue, content: content, speaker: speaker)
-    last = speaker
+    if finder.isPerson(speaker) { last = speaker }
   }
 
   private mutating func takeSource(
@@ -127,21 +132,22 @@ struct StatementScanner {
     let comma = words[cue.upperBound..<sentence.upperBound].firstIndex { $0.category == "comma" }
     let opens =
       cue.lowerBound <= sentence.lowerBound + 1 || words[cue.lowerBound - 1].category == "sconj"
-    let afterSource = comma.map { $0 + 1 } ?? reading.endOfNounPhrase(from: cue.upperBound)
-    let content =
-      opens
-      ? afterSource..<sentence.upperBound
-      : sentence.lowerBound..<cue.lowerBound
+    let afterSource =
+      comma.map { $0 + 1 } ?? reading.endOfNounPhrase(from: cue.upperBound, by: facts)
+    let before = sentence.lowerBound..<cue.lowerBound
+    // `Dalam keterangannya, seperti dikutip dari Antara, …`
+    let isAside = comma != nil && !words[before].contains(where: \.isVerb)
+    let content = opens || isAside ? afterSource..<sentence.upperBound : before
     // `(Menurut Reuters, AFP)` says nothing.
     guard words[sentence.lowerBound].category != "open" else { return }
     add(entry, cue, content: content, speaker: speaker)
-    if speaker?.name != nil, entry.degree == .stated { last = speaker }
+    if let speaker, speaker.name != nil, finder.isPerson(speaker) { last = speaker }
   }
 
   private mutating func takeHearsay(_ entry: StatementCues.Entry, _ cue: Range<Int>, clause: Int) {
     guard !isNegated(cue.lowerBound) else { return }
     let end = end(of: cue.lowerBound)
-    let by = cue.upperBound < end && words[cue.upperBound].form == "oleh"
+    let by = cue.upperBound < end && facts[words[cue.upperBound].form] == .agent
     let speaker =
       by ? finder.follower(of: cue.upperBound, hasClitic: false, last: nil) : nil
     let start = clause == cue.lowerBound ? cue.upperBound : clause
@@ -187,8 +193,13 @@ struct StatementScanner {
   private func end(of word: Int) -> Int { sentence(of: word).upperBound }
 
   private func isNegated(_ word: Int) -> Bool {
-    words[max(0, word - 2)..<word].contains { $0.category == "neg" }
+    words[max(0, word - 2)..<word].contains {
+      NegationCheck.plainNegations(inIndonesian: $0.text) > 0
+    }
   }
+
+  /// Whether it stands in a clause that says which: `calon yang akan mendampinginya`.
+  private func isRelative(_ word: Int) -> Bool { word > 0 && words[word - 1].category == "rel" }
 
   /// Whether the verb says what is to be done, not what was: `untuk memastikan`, `harus menjelaskan`.
   private func isIntended(_ verb: Int) -> Bool {
@@ -196,7 +207,8 @@ struct StatementScanner {
     let before = words[verb - 1]
     return before.category == "mod" || before.category == "prep" || before.category == "rel"
       || before.isVerb
-      || before.category == "sconj" && before.form != "bahwa" || before.form == "akan"
+      || before.category == "sconj" && facts[before.form] != .clause
+      || facts[before.form] == .future
   }
 }
 
