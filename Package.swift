@@ -132,7 +132,7 @@ let package = Package(
       of: "HTTPEngines",
       [
         "Articles", "Glossaries", "IndonesianEnglish", "QualityChecks", "RuleTranslation",
-        "Translation", "TranslationMemories",
+        "Summaries", "Translation", "TranslationMemories", "Workbench",
       ]),
     tests(
       of: "Workbench",

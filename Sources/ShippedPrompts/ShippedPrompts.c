@@ -5,12 +5,16 @@
 static const unsigned char repair[] = {
 #embed "../../Prompts/repair.md"
 };
+static const unsigned char summarize[] = {
+#embed "../../Prompts/summarize.md"
+};
 static const unsigned char translate[] = {
 #embed "../../Prompts/translate.md"
 };
 
 static const struct juru_prompt_file files[] = {
     {"repair", repair, sizeof repair},
+    {"summarize", summarize, sizeof summarize},
     {"translate", translate, sizeof translate},
 };
 

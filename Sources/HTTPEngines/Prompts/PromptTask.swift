@@ -4,12 +4,15 @@ public enum PromptTask: String, Sendable, CaseIterable {
   case translate
   /// Translate one segment again whose answer failed a check.
   case `repair`
+  /// Summarize an article.
+  case summarize
 
   /// The slots that a prompt of the task may have.
   var slots: [PromptSlot] {
     switch self {
     case .translate: [.segments, .terms, .title, .before, .after]
     case .repair: [.segments, .answer, .complaint, .terms, .title, .before, .after]
+    case .summarize: [.segments, .length, .terms, .title, .published, .answer, .complaint]
     }
   }
 
@@ -18,6 +21,15 @@ public enum PromptTask: String, Sendable, CaseIterable {
     switch self {
     case .translate: [.segments]
     case .repair: [.segments, .answer, .complaint]
+    case .summarize: [.segments, .length]
+    }
+  }
+
+  /// The shapes in which it may be answered.
+  var schemas: [PromptSchema] {
+    switch self {
+    case .translate, .repair: [.translations, .text]
+    case .summarize: [.summary]
     }
   }
 }
@@ -28,11 +40,13 @@ public enum PromptSchema: String, Sendable, CaseIterable {
   case translations
   /// The translation as it is, of one segment: for models too small for JSON.
   case text
+  /// `{"sentences": [{"text": "…", "segments": ["s1"]}]}`, of a whole article.
+  case summary
 }
 
 /// A place in a prompt where something of the question stands: `{{segments}}`.
 enum PromptSlot: String, Sendable, CaseIterable {
-  case segments, terms, title, before, after, answer, complaint
+  case segments, terms, title, before, after, answer, complaint, length, published
 
   /// What stands there; empty where the question has nothing for it.
   func value(for question: ServiceQuestion, schema: PromptSchema) -> String {
@@ -48,6 +62,8 @@ enum PromptSlot: String, Sendable, CaseIterable {
     case .title: question.surroundings.title ?? ""
     case .before: question.surroundings.before.joined(separator: "\n")
     case .after: question.surroundings.after.joined(separator: "\n")
+    case .length: question.article?.length ?? ""
+    case .published: question.article?.published ?? ""
     case .answer: question.complaint?.answer ?? ""
     case .complaint: question.complaint?.reasons.map { "- \($0)" }.joined(separator: "\n") ?? ""
     }

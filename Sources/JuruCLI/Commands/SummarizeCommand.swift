@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import HTTPEngines
 import Summaries
 import Workbench
 
@@ -38,6 +39,15 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"))
   var output: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "What a chat engine is told, in place of the prompt that ships.", valueName: "file"))
+  var prompt: String?
+
+  @Flag(name: [.customShort("n"), .long], help: "Say what would be done, and do nothing.")
+  var dryRun = false
+
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
 
@@ -48,22 +58,34 @@ struct SummarizeCommand: AsyncParsableCommand {
     if let count = sentences ?? words, count < 1 {
       throw ValidationError("'\(count)' is no length; give a whole number from 1")
     }
+    if prompt == "" { throw ValidationError("the path of --prompt is empty; give one") }
   }
 
   func run() async throws {
     let files = try input.files(of: Self.self, output: output)
     let settings = try globals.settings()
+    let engines = try translation.engineSelection(settings)
+    let template = try prompt(for: engines)
+    let length = words.map(SummaryLength.words) ?? .sentences(sentences ?? 3)
+    if dryRun {
+      let dryRun = DryRun(translation, globals, settings)
+      return try await dryRun.run(files, summariesOf: length, by: engines, prompt: template)
+    }
     let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
-      try await translation.translator(settings, log: globals.log)
+      try await translation.translator(settings, engines: engines.withoutChat, log: globals.log)
     }
     let summarizer = try ArticleSummarizer(pipeline.translator)
+    let model = try ModelSummarizer(
+      engines, translator: pipeline.translator, rules: summarizer, prompt: template)
     let output = try ResultOutput(path: output)
     let format = format ?? (json ? .json : .markdown)
     var needsLook = false
     for (index, file) in files.enumerated() {
       let article = try await pipeline.translate(file.read(), path: file.path)
-      let summary = summarizer.summarize(
-        article, length: words.map(SummaryLength.words) ?? .sentences(sentences ?? 3))
+      let summary =
+        try await model?.summarize(article, length: length)
+        ?? summarizer.summarize(article, length: length)
+      for note in summary.notes { globals.log.warning("\(note)") }
       let shown = translation.strict ? summary.strict : summary
       try output.write((index > 0 && format != .json ? "\n" : "") + format.text(of: shown))
       globals.warn(of: article)
@@ -75,5 +97,16 @@ struct SummarizeCommand: AsyncParsableCommand {
         code: ExitStatus.attention,
         message: "the checks found something; see 'juru translate --format json'")
     }
+  }
+
+  /// The user's own prompt for the chat engine.
+  private func prompt(for engines: EngineSelection) throws -> PromptTemplate? {
+    guard let prompt else { return nil }
+    guard engines.chat != nil else {
+      throw CommandFailure(
+        code: ExitStatus.usage,
+        message: "--prompt is for an engine of the kind chat; name one first with --engine")
+    }
+    return try PromptLibrary.prompt(at: prompt, task: .summarize)
   }
 }
