@@ -29,12 +29,12 @@ extension EntityParser {
     if let year = year(at: 1) {
       let text = "\(month.english) \(year)"
       let date = CalendarDate(year: year, month: month)
-      offer(2, "date", "time", text, Self.dates([date]))
+      offer(2, "date", "time month", text, Self.dates([date]))
       if let dash = dash(2), let last = atom(3).flatMap({ self.month($0) }),
         let lastYear = self.year(at: 4)
       {
         offer(
-          5, "date", "time", "\(text)\(dash)\(last.english) \(lastYear)",
+          5, "date", "time month", "\(text)\(dash)\(last.english) \(lastYear)",
           Self.range(date, CalendarDate(year: lastYear, month: last)))
       }
     } else if attached(1)?.isDash == true, let next = attached(2), let last = self.month(next) {
@@ -42,10 +42,10 @@ extension EntityParser {
       let first = CalendarDate(month: month)
       if let year = year(at: 3) {
         offer(
-          4, "date", "time", "\(text) \(year)",
+          4, "date", "time month", "\(text) \(year)",
           Self.range(first, CalendarDate(year: year, month: last)))
       } else if !month.isAbbreviation && !last.isAbbreviation {
-        offer(3, "date", "time", text, Self.range(first, CalendarDate(month: last)))
+        offer(3, "date", "time month", text, Self.range(first, CalendarDate(month: last)))
       }
     }
   }

@@ -19,11 +19,11 @@ final class FormAnalysis {
     ? ([form] + outerBases.map(\.base)).flatMap { morphology.strippings(of: $0) } : []
 
   /// The lexemes of which it is an inflected form: those that affixes lead to that make no other part
-  /// of speech of them.
+  /// of speech of them. A lexeme itself only looks as if it had a clitic.
   private(set) lazy var lexemes: [(form: String, category: Symbol)] = {
     var found: [(form: String, category: Symbol)] = []
     let inflected = readings.filter { reading in
-      reading.entry.lemma != form
+      reading.entry.lemma != form && !(isLexeme && morphology.hasClitic(reading))
         && reading.rules.allSatisfy { morphology.rules[$0].to == nil }
     }
     for lexeme in inflected.map({ ($0.entry.lemma, $0.category) })

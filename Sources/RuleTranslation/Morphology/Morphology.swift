@@ -95,6 +95,11 @@ struct Morphology: Sendable {
     return (citation, isCut)
   }
 
+  /// Whether a reading takes a clitic or particle off the form.
+  func hasClitic(_ reading: Reading) -> Bool {
+    reading.rules.first.map { rules[$0].layer <= Self.outerLayers } ?? false
+  }
+
   /// The fewest letters of a base that no lexicon knows.
   private static let shortestGuess = 5
 
