@@ -12,9 +12,9 @@ struct JuruCommand: AsyncParsableCommand {
       """,
     version: IndonesianEnglish.version,
     subcommands: [
-      TranslateCommand.self, SummarizeCommand.self, FactsCommand.self, BatchCommand.self,
-      SegmentCommand.self,
-      GlossaryCommand.self, MemoryCommand.self, TraceCommand.self, CoverageCommand.self,
+      TranslateCommand.self, SummarizeCommand.self, DigestCommand.self, FactsCommand.self,
+      BatchCommand.self, SegmentCommand.self, GlossaryCommand.self, MemoryCommand.self,
+      TraceCommand.self, CoverageCommand.self,
       EnginesCommand.self, PromptsCommand.self, DoctorCommand.self, ConfigCommand.self,
       CompletionCommand.self,
     ])

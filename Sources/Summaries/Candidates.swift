@@ -5,8 +5,8 @@ import Translation
 package struct Candidates {
   package let translations: [Translation]
 
-  /// Leaves out titles, what repeats them, and what has no English; headings, items of lists and
-  /// captions too, unless there is nothing else.
+  /// Leaves out titles, what repeats them, and what has no English; headings, items of lists,
+  /// captions and lines of nothing but names too, unless there is nothing else.
   package init(_ translations: [Translation], titles: [String], englishTitle: String?) {
     let titles = Set(titles.map(Self.key))
     let englishTitle = englishTitle.map(Self.key)
@@ -16,9 +16,18 @@ package struct Candidates {
         && englishTitle != Self.key(translation.target)
     }
     let ranks: [[Segment.Kind]] = [[.sentence, .line], [.listItem], [.heading], [.caption]]
+    let told = usable.filter {
+      !ranks[0].contains($0.segment.kind) || Self.isSentence($0.segment.text)
+    }
     self.translations =
-      ranks.lazy.map { kinds in usable.filter { kinds.contains($0.segment.kind) } }
-      .first { !$0.isEmpty } ?? []
+      [told, usable].lazy.flatMap { usable in
+        ranks.lazy.map { kinds in usable.filter { kinds.contains($0.segment.kind) } }
+      }.first { !$0.isEmpty } ?? []
+  }
+
+  /// Whether a text has a word that begins with a small letter, as no byline has.
+  private static func isSentence(_ text: String) -> Bool {
+    text.split(separator: " ").contains { $0.first?.isLowercase ?? false }
   }
 
   /// A text's letters and digits in lower case, so that marks and spaces make no difference.

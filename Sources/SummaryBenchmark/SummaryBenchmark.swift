@@ -13,11 +13,14 @@ struct SummaryBenchmark {
       try Comparison(set: ArticleSet(path: files[0]), peers: Array(files.dropFirst())).run()
     case ("speed", let rest) where rest.count == 2:
       try SpeedMeasurement(path: rest[0], count: Int(rest[1]) ?? 0).run()
+    case ("cross", let rest) where rest.count == 5:
+      try CrossLingual(paths: rest).run()
     default:
       print("usage: summary-benchmark tune ARTICLES.jsonl …      the weights, on standard output")
       print(
         "     | score ARTICLES.jsonl [PEER.jsonl …]          ROUGE of the program and its peers")
       print("     | speed ARTICLES.jsonl COUNT                   the time of COUNT articles")
+      print("     | cross IDS INDONESIAN ENGLISH TRANSLATION STOPWORDS   ranking before and after")
       exit(64)
     }
   }

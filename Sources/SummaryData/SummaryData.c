@@ -12,6 +12,36 @@ static const unsigned char dependent_openings[] = {
 const unsigned char *const summary_dependent_openings = dependent_openings;
 const size_t summary_dependent_openings_length = sizeof dependent_openings;
 
+static const unsigned char first_person[] = {
+#embed "first-person.txt"
+};
+const unsigned char *const summary_first_person = first_person;
+const size_t summary_first_person_length = sizeof first_person;
+
+static const unsigned char ranking[] = {
+#embed "ranking.tsv"
+};
+const unsigned char *const summary_ranking = ranking;
+const size_t summary_ranking_length = sizeof ranking;
+
+static const unsigned char credit_cues[] = {
+#embed "credit-cues.tsv"
+};
+const unsigned char *const summary_credit_cues = credit_cues;
+const size_t summary_credit_cues_length = sizeof credit_cues;
+
+static const unsigned char relation_cues[] = {
+#embed "relation-cues.tsv"
+};
+const unsigned char *const summary_relation_cues = relation_cues;
+const size_t summary_relation_cues_length = sizeof relation_cues;
+
+static const unsigned char parties[] = {
+#embed "parties.tsv"
+};
+const unsigned char *const summary_parties = parties;
+const size_t summary_parties_length = sizeof parties;
+
 static const unsigned char compression[] = {
 #embed "compression.tsv"
 };
@@ -29,24 +59,6 @@ static const unsigned char statement_cues[] = {
 };
 const unsigned char *const summary_statement_cues = statement_cues;
 const size_t summary_statement_cues_length = sizeof statement_cues;
-
-static const unsigned char first_person[] = {
-#embed "first-person.txt"
-};
-const unsigned char *const summary_first_person = first_person;
-const size_t summary_first_person_length = sizeof first_person;
-
-static const unsigned char ranking[] = {
-#embed "ranking.tsv"
-};
-const unsigned char *const summary_ranking = ranking;
-const size_t summary_ranking_length = sizeof ranking;
-
-static const unsigned char credit_cues[] = {
-#embed "credit-cues.txt"
-};
-const unsigned char *const summary_credit_cues = credit_cues;
-const size_t summary_credit_cues_length = sizeof credit_cues;
 
 static const unsigned char certainty[] = {
 #embed "certainty.tsv"

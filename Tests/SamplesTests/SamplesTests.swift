@@ -22,16 +22,8 @@ import Translation
   @Test func scores() async throws {
     let runs = try await SampleRun.all.value
     #expect(runs.count >= 8, "samples are missing from \(Sample.folder.path())")
-    let total = SampleRun.line(
-      "total",
-      chrF2: try ChrFScore(
-        hypotheses: runs.map(\.translation), references: runs.map(\.reference)
-      ).value,
-      bleu: try BLEUScore(
-        hypotheses: runs.map(\.translation), references: runs.map(\.reference)
-      ).value,
-      rouge1: runs.map(\.rouge1).reduce(0, +) / Double(runs.count))
-    print((runs.map(\.line) + [total]).joined(separator: "\n"))
+    let lines = try runs.map { try $0.line } + [SampleRun.line("total", runs)]
+    print(lines.joined(separator: "\n"))
   }
 
   @Test(arguments: Sample.all) func translationIsNoWorse(_ sample: Sample) async throws {
@@ -75,7 +67,7 @@ import Translation
 
   @Test(arguments: Sample.all) func summaryCitesTheArticle(_ sample: Sample) async throws {
     let run = try await run(of: sample)
-    #expect((1...3).contains(run.summary.sentences.count))
+    #expect((1...6).contains(run.summary.sentences.count))
     let text = Array(run.translated.article.text.utf8)
     for sentence in run.summary.sentences {
       let translation = try #require(

@@ -12,26 +12,36 @@ struct SummarizeCommand: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case markdown, text, json, html
 
-    func text(of summary: Summary) -> String {
+    func text(of summary: Summary, style: SummaryStyle) -> String {
       switch self {
-      case .markdown: MarkdownSummaryWriter().write(summary)
-      case .text: TextSummaryWriter().write(summary)
+      case .markdown: MarkdownSummaryWriter(style: style).write(summary)
+      case .text: TextSummaryWriter(style: style).write(summary)
       case .html: HTMLSummaryWriter().write(summary)
       case .json: summary.json.indented + "\n"
+      }
+    }
+
+    /// The same format for articles that report one event.
+    var digest: DigestCommand.Format {
+      switch self {
+      case .markdown, .html: .markdown
+      case .text: .text
+      case .json: .json
       }
     }
   }
 
   @OptionGroup var input: InputOptions
 
-  @Option(name: .long, help: ArgumentHelp("At most this many sentences.", valueName: "n"))
-  var sentences: Int?
-
-  @Option(name: .long, help: ArgumentHelp("At most this many words.", valueName: "n"))
-  var words: Int?
+  @OptionGroup var length: SummaryLengthOptions
 
   @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json|html"))
   var format: Format?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How text and Markdown set the sentences.", valueName: "paragraph|bullets"))
+  var style = SummaryStyle.paragraph
 
   @Flag(name: .long, help: "The same as --format json.")
   var json = false
@@ -52,12 +62,6 @@ struct SummarizeCommand: AsyncParsableCommand {
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
-    if sentences != nil && words != nil {
-      throw ValidationError("give --sentences or --words, not both")
-    }
-    if let count = sentences ?? words, count < 1 {
-      throw ValidationError("'\(count)' is no length; give a whole number from 1")
-    }
     if prompt == "" { throw ValidationError("the path of --prompt is empty; give one") }
   }
 
@@ -66,10 +70,10 @@ struct SummarizeCommand: AsyncParsableCommand {
     let settings = try globals.settings()
     let engines = try translation.engineSelection(settings)
     let template = try prompt(for: engines)
-    let length = words.map(SummaryLength.words) ?? .sentences(sentences ?? 3)
     if dryRun {
       let dryRun = DryRun(translation, globals, settings)
-      return try await dryRun.run(files, summariesOf: length, by: engines, prompt: template)
+      return try await dryRun.run(
+        files, summariesOf: length.length, by: engines, prompt: template)
     }
     let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
       try await translation.translator(settings, engines: engines.withoutChat, log: globals.log)
@@ -79,17 +83,30 @@ struct SummarizeCommand: AsyncParsableCommand {
       engines, translator: pipeline.translator, rules: summarizer, prompt: template)
     let output = try ResultOutput(path: output)
     let format = format ?? (json ? .json : .markdown)
-    var needsLook = false
-    for (index, file) in files.enumerated() {
+    var articles: [TranslatedArticle] = []
+    for file in files {
       let article = try await pipeline.translate(file.read(), path: file.path)
-      let summary =
-        try await model?.summarize(article, length: length)
-        ?? summarizer.summarize(article, length: length)
-      for note in summary.notes { globals.log.warning("\(note)") }
-      let shown = translation.strict ? summary.strict : summary
-      try output.write((index > 0 && format != .json ? "\n" : "") + format.text(of: shown))
       globals.warn(of: article)
-      needsLook = needsLook || article.needsLook || summary.needsLook
+      articles.append(article)
+    }
+    var needsLook = articles.contains(where: \.needsLook)
+    // A model summarizes each article by itself.
+    if model == nil, let digest = try digest(of: articles, as: format, pipeline: pipeline) {
+      try output.write(format.digest.text(of: digest))
+    } else {
+      if model == nil, articles.count > 1, format == .markdown || format == .text {
+        try output.write("The \(articles.count) articles report different events.\n\n")
+      }
+      for (index, article) in articles.enumerated() {
+        let summary =
+          try await model?.summarize(article, length: length.length)
+          ?? summarizer.summarize(article, length: length.length)
+        for note in summary.notes { globals.log.warning("\(note)") }
+        let shown = translation.strict ? summary.strict : summary
+        let between = index > 0 && format != .json ? "\n" : ""
+        try output.write(between + format.text(of: shown, style: style))
+        needsLook = needsLook || summary.needsLook
+      }
     }
     try output.finish()
     if translation.strict && needsLook {
@@ -109,4 +126,17 @@ struct SummarizeCommand: AsyncParsableCommand {
     }
     return try PromptLibrary.prompt(at: prompt, task: .summarize)
   }
+
+  /// The digest of articles of which some report one event; nil where each stands alone, or the format
+  /// is a page for one article.
+  private func digest(
+    of articles: [TranslatedArticle], as format: Format, pipeline: ArticlePipeline
+  ) throws -> DigestReport? {
+    guard articles.count > 1, format != .html else { return nil }
+    let report = try DigestRun(pipeline: pipeline, length: length.length, jobs: 1)
+      .report(on: articles)
+    return report.events.contains { $0.articleCount > 1 } ? report : nil
+  }
 }
+
+extension SummaryStyle: ExpressibleByArgument {}

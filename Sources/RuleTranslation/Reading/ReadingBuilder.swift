@@ -23,7 +23,9 @@ struct ReadingBuilder {
       mentions.append(
         SourceMention(
           words: mention.words.shifted(by: first), name: mention.name?.shifted(by: first),
-          kind: SourceMention.Kind(mention.kind), entity: entity))
+          kind: SourceMention.Kind(mention.kind),
+          hasGivenName: mention.names.first.map(pair.discourse.isGivenName) ?? false,
+          entity: entity))
     }
     for (word, reference) in references.all {
       if let entity = reference.entity { pronouns[first + word] = entity }

@@ -1,5 +1,3 @@
-import QualityChecks
-
 /// Shortens a title to a headline by leaving out its end.
 struct HeadlineShortener {
   private let data: CompressionWords
@@ -18,9 +16,12 @@ struct HeadlineShortener {
     guard words.count > Self.mostWords else { return nil }
     let ends = (Self.fewestWords...Self.mostWords).reversed()
     guard let end = ends.first(where: { isEnd($0, of: words) }) else { return nil }
-    let rest = words[end...].joined(separator: " ")
-    guard NegationCheck.negativeWords(inEnglish: rest).isEmpty else { return nil }
+    guard !words[end...].indices.contains(where: { isDenial($0, of: words) }) else { return nil }
     return words[..<end].joined(separator: " ").withoutMarks
+  }
+
+  private func isDenial(_ place: Int, of words: [String]) -> Bool {
+    words[place].bare.hasSuffix("n't") || data.length(of: .denial, at: place, in: words) > 0
   }
 
   private func isEnd(_ end: Int, of words: [String]) -> Bool {

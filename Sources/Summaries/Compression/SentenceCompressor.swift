@@ -1,3 +1,4 @@
+import Foundation
 import QualityChecks
 
 /// Makes an English sentence shorter where nothing is lost that a summary needs: no number, no name,
@@ -31,7 +32,9 @@ struct SentenceCompressor {
     compressor.dropAsides()
     compressor.dropRelativeClauses()
     let short = compressor.words.joined(separator: " ").capitalizedFirst
-    return keepsMeaning(of: text, short) ? (short, compressor.dropped) : (text, [])
+    guard keepsMeaning(of: text, short) else { return (text, []) }
+    let dropped = compressor.dropped.map { (text.range(of: $0.text)?.lowerBound, $0) }
+    return (short, dropped.sorted { $0.0 ?? text.endIndex < $1.0 ?? text.endIndex }.map(\.1))
   }
 
   /// Whether two texts state the same numbers, negate by the same words and quote as often.
@@ -66,8 +69,9 @@ struct SentenceCompressor {
       guard let end = name.firstIndex(where: { $0.endsClause }),
         name[...end].allSatisfy({ $0.isCapitalized || $0 == "the" }), place + length <= end
       else { continue }
+      guard !isQuoted(place) else { continue }
       let medium = name[...end].joined(separator: " ").withoutMarks
-      guard !medium.contains(where: \.isNumber), words.count - (end + 1 - place) > 3 else {
+      guard !medium.contains(where: \.isNumber), words.count - (end + 1 - place) > 2 else {
         continue
       }
       let closing = words[end].last.map(String.init) ?? ""
@@ -88,7 +92,8 @@ struct SentenceCompressor {
       defer { place -= 1 }
       // What stands behind a figure says what it is a figure of.
       guard words[place].hasPrefix("("), !words[place - 1].isFigure,
-        let end = words[place...].firstIndex(where: { $0.contains(")") }), end - place < 8
+        let end = words[place...].firstIndex(where: { $0.contains(")") }), end - place < 8,
+        !isQuoted(place)
       else { continue }
       let inner = words[place...end].joined(separator: " ").withoutMarks
         .trimmingPrefix("(").filter { $0 != ")" }
@@ -100,6 +105,11 @@ struct SentenceCompressor {
     }
   }
 
+  /// Whether a word stands within quotation marks, where nothing is changed.
+  private func isQuoted(_ word: Int) -> Bool {
+    words[..<word].joined(separator: " ").count { "\"“”".contains($0) } % 2 == 1
+  }
+
   private func isUsedOnce(_ word: String) -> Bool {
     word.allSatisfy(\.isLetter) && article.ranges(of: word).count < 2
   }
@@ -109,7 +119,7 @@ struct SentenceCompressor {
     for place in words.indices.dropFirst().reversed() {
       let length = data.length(of: .aside, at: place, in: words)
       guard length > 0, place + length < words.count, words[place - 1].hasSuffix(","),
-        words[place + length - 1].hasSuffix(",")
+        words[place + length - 1].hasSuffix(","), !isQuoted(place)
       else { continue }
       drop(place..<place + length, .aside)
       words[place - 1].removeLast()
@@ -121,7 +131,8 @@ struct SentenceCompressor {
     for place in words.indices.dropFirst().reversed() {
       guard data.length(of: .relative, at: place, in: words) > 0, words[place - 1].hasSuffix(","),
         let end = words[place...].firstIndex(where: { $0.endsClause }),
-        (2...Self.longestClause).contains(end - place), place > 2, isSpare(words[place...end])
+        (2...Self.longestClause).contains(end - place), place > 1, isSpare(words[place...end]),
+        !isQuoted(place)
       else { continue }
       let closing = words[end].last.map { $0 == "," ? "" : String($0) } ?? ""
       drop(place..<end + 1, .relativeClause)

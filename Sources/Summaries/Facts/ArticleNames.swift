@@ -9,7 +9,8 @@ struct ArticleNames {
     /// The forms of the name in the order of the text.
     var names: [String] = []
     var isPerson = false
-    var isBody = false
+    /// Whether a title or a name that is given to people shows it, beside a noun for a person.
+    var isSurelyPerson = false
     /// What stands before or beside the name and says what they are, in the order of the text.
     var titles: [String] = []
     var segments: [String] = []
@@ -51,16 +52,22 @@ struct ArticleNames {
 
   /// The persons that have a name.
   var people: [Entry] {
-    order.compactMap { entries[$0] }.filter { $0.isPerson && !$0.names.isEmpty }
+    order.compactMap { entries[$0] }.filter { entry in
+      guard entry.isPerson, let name = entry.fullName else { return false }
+      // `anggota Satres`: a single word behind a noun may be anything.
+      return name.contains(" ") || entry.isSurelyPerson || entry.segments.count > 1
+    }
   }
 
   private mutating func add(_ mention: SourceMention, _ reading: SourceReading) {
     if entries[mention.entity] == nil { order.append(mention.entity) }
     var entry = entries[mention.entity] ?? Entry(entity: mention.entity)
     entry.isPerson = entry.isPerson || (mention.kind == .person && reading.mayBePerson(mention))
-    entry.isBody = entry.isBody || mention.kind == .body
     if entry.segments.last != reading.segment.id { entry.segments.append(reading.segment.id) }
-    if let name = mention.name {
+    if let name = mention.name, !reading.words[name].contains(where: \.isCalendarName) {
+      let title = reading.words[mention.words.lowerBound..<name.lowerBound]
+      entry.isSurelyPerson =
+        entry.isSurelyPerson || mention.hasGivenName || title.contains { $0.has("title") }
       let text = reading.text(of: name)
       if !entry.names.contains(text) {
         entry.names.append(text)
@@ -116,7 +123,9 @@ extension SourceReading {
   /// Whether the name of a mention may be a person's: not a place's or a body's, not an acronym.
   func mayBePerson(_ mention: SourceMention) -> Bool {
     guard let name = mention.name else { return true }
-    if words[name].contains(where: { $0.has("org") || $0.has("place") || !$0.isName }) {
+    if words[name].contains(where: {
+      $0.has("org") || $0.has("place") || !$0.isName || $0.isCalendarName
+    }) {
       return false
     }
     // `direktur PT Karya Persada`: what such a word is followed by is its name.
@@ -168,6 +177,7 @@ extension SourceWord {
 
   var opensNounPhrase: Bool { ["num", "art", "quant", "clf"].contains(category) }
   var isNoun: Bool { ["n", "np", "after", "before"].contains(category) }
+  var isCalendarName: Bool { has("weekday") || has("month") }
   var isName: Bool { has("name") && category != "date" }
 
   /// Whether it may stand within a noun phrase that names somebody.

@@ -21,8 +21,6 @@ package struct RankingModel: Sendable {
   /// The length that a summary is expected to have, as a share of the words that it may have.
   package var fullness = 1.0
 
-  static let fileName = "ranking.tsv"
-
   package init() {
     weights = Array(repeating: 0, count: SentenceFeature.allCases.count)
   }
@@ -35,28 +33,27 @@ package struct RankingModel: Sendable {
   package init(_ text: String) throws {
     self.init()
     var known: Set<String> = []
-    var diagnostics: [Diagnostic] = []
-    var line = 0
-    for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      line += 1
-      if row.isEmpty || row.hasPrefix("#") { continue }
-      do throws(ModelProblem) {
-        try take(row, known: &known)
-      } catch {
-        diagnostics.append(
-          Diagnostic(
-            file: Self.fileName, line: line, column: error.column, message: error.message))
+    var table = TableReader(file: "ranking.tsv", columns: 2)
+    let rows = table.rows(of: text)
+    for row in rows {
+      if self[row[0]] == nil {
+        table.report("'\(row[0])' is no feature; those of SentenceFeature.swift are known", row)
+      } else if !known.insert(row[0]).inserted {
+        table.report("'\(row[0])' stands twice; remove one", row)
+      } else if let value = Double(row[1]), value.isFinite {
+        set(row[0], to: value)
+      } else {
+        table.report("'\(row[1])' is no number; write it as -0.25", row)
       }
     }
     let missing = Self.names.filter { !known.contains($0) }
     if !missing.isEmpty {
       let names = missing.map { "'\($0)'" }.joined(separator: ", ")
-      diagnostics.append(
-        Diagnostic(
-          file: Self.fileName, line: line,
-          message: "no line for \(names); 'summary-benchmark tune' writes all"))
+      table.report(
+        "no line for \(names); 'summary-benchmark tune' writes all",
+        .init(line: 1, cells: []))
     }
-    guard diagnostics.isEmpty else { throw DiagnosticList(diagnostics) }
+    guard table.diagnostics.isEmpty else { throw DiagnosticList(table.diagnostics) }
   }
 
   /// The model that is built into the program.
@@ -64,9 +61,7 @@ package struct RankingModel: Sendable {
   /// - Throws: `DiagnosticList` where the program was built with faulty data.
   package static func embedded() throws -> RankingModel {
     try RankingModel(
-      String(
-        decoding: UnsafeBufferPointer(start: summary_ranking, count: summary_ranking_length),
-        as: UTF8.self))
+      SummaryCues.text(summary_ranking, summary_ranking_length))
   }
 
   /// The probability that a sentence of these features is one of a summary's.
@@ -97,25 +92,7 @@ package struct RankingModel: Sendable {
     return index.map { weights[$0] }
   }
 
-  private mutating func take(
-    _ row: Substring, known: inout Set<String>
-  ) throws(ModelProblem) {
-    let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count == 2 else {
-      throw ModelProblem(column: 1, message: "'\(row)' is not a name, a tab and a number")
-    }
-    let name = String(fields[0])
-    guard self[name] != nil else {
-      throw ModelProblem(
-        column: 1, message: "'\(name)' is no feature; those of SentenceFeature.swift are known")
-    }
-    guard known.insert(name).inserted else {
-      throw ModelProblem(column: 1, message: "'\(name)' stands twice; remove one")
-    }
-    guard let value = Double(fields[1]), value.isFinite else {
-      throw ModelProblem(
-        column: name.count + 2, message: "'\(fields[1])' is no number; write it as -0.25")
-    }
+  private mutating func set(_ name: String, to value: Double) {
     if let parameter = Self.parameters[name] {
       self[keyPath: parameter] = value
     } else if let index = SentenceFeature(rawValue: name)
@@ -124,9 +101,4 @@ package struct RankingModel: Sendable {
       weights[index] = value
     }
   }
-}
-
-private struct ModelProblem: Error {
-  let column: Int
-  let message: String
 }

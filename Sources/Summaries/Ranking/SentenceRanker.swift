@@ -27,6 +27,13 @@ package struct SentenceRanker: Sendable {
       probabilities: features.values.map(model.probability), length: length)
   }
 
+  /// For each sentence how likely it is one of a summary's.
+  ///
+  /// - Complexity: O(words of all texts).
+  func probabilities(of texts: [RankedSentence], title: String?) -> [Double] {
+    SentenceFeatures(texts, title: title, cues: cues).values.map(model.probability)
+  }
+
   private func choose(
     from texts: [RankedSentence], features: SentenceFeatures, probabilities: [Double],
     length: SummaryLength

@@ -52,6 +52,14 @@ struct SpeakerFinder {
     return words[word].isNoun ? described(from: cue + 1) : nil
   }
 
+  /// Whether a speaker is a person, to whom `ia` may go back; a ministry is none.
+  func isPerson(_ speaker: Speaker) -> Bool {
+    if let name = speaker.name { return names.people.contains { $0.fullName == name } }
+    return reading.mentions.contains {
+      $0.kind == .person && speaker.source.contains(reading.text(of: $0.words))
+    }
+  }
+
   private func isGoverned(_ word: Int) -> Bool {
     var before = word - 1
     while before >= 0, words[before].opensNounPhrase || words[before].category == "adj" {
@@ -65,7 +73,9 @@ struct SpeakerFinder {
     let before = mention.words.lowerBound - 1
     guard before > start else { return false }
     if words[before].category == "open" { return true }
+    let next = mention.words.upperBound
     return words[before].category == "comma" && mention.kind == .unknown
+      && next < words.count && words[next].category == "comma"
       && reading.mentions.contains { $0.words.upperBound == before && $0.kind == .person }
   }
 
@@ -88,7 +98,9 @@ struct SpeakerFinder {
   /// Two that speak together: `Joko dan Budi`.
   private func coordinated(with mention: SourceMention, from start: Int) -> Speaker? {
     let joiner = mention.words.lowerBound - 1
+    let head = words[mention.words.lowerBound]
     guard joiner > start, words[joiner].category == "cconj",
+      head.isName || head.has("human") || head.has("org"),
       let first = reading.mentions.last(where: { $0.words.upperBound == joiner }),
       first.kind != .thing, let one = speaker(first).english, let other = speaker(mention).english
     else { return nil }
@@ -116,6 +128,8 @@ struct SpeakerFinder {
     let end = reading.endOfNounPhrase(from: start)
     guard end > start else { return nil }
     let source = reading.text(of: start..<end)
-    return Speaker(source: source, english: namer.english(of: source))
+    // A name that is also a word (`Antara`) is no word here.
+    let isName = end == start + 1 && start > 0 && source.isCapitalized
+    return Speaker(source: source, english: isName ? source : namer.english(of: source))
   }
 }

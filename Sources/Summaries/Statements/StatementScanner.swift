@@ -1,4 +1,5 @@
 import Articles
+import QualityChecks
 import Translation
 
 /// Finds the statements of one segment.
@@ -64,7 +65,7 @@ struct StatementScanner {
       else { return }
       add(entry, cue, content: sentence(of: cue.lowerBound), speaker: nil)
     case .plan:
-      guard !isNegated(cue.lowerBound),
+      guard !isNegated(cue.lowerBound), !isRelative(cue.lowerBound),
         let who = finder.subject(of: cue.lowerBound, from: clause, last: last)
       else { return }
       add(entry, cue, content: clause..<end(of: cue.lowerBound), speaker: who)
@@ -90,7 +91,7 @@ struct StatementScanner {
     // `…, X mengatakan.`
     let content = start < end ? start..<end : sentence(of: verb).lowerBound..<clause
     add(entry, cue, content: content, speaker: speaker)
-    last = speaker
+    if finder.isPerson(speaker) { last = speaker }
   }
 
   private mutating func takeTag(
@@ -115,7 +116,7 @@ struct StatementScanner {
     // `Selama …, kata dia, risiko …`
     if quoted == nil, let comma, words[comma...].contains(where: \.isVerb) { content = sentence }
     add(entry, cue, content: content, speaker: speaker)
-    last = speaker
+    if finder.isPerson(speaker) { last = speaker }
   }
 
   private mutating func takeSource(
@@ -128,14 +129,14 @@ struct StatementScanner {
     let opens =
       cue.lowerBound <= sentence.lowerBound + 1 || words[cue.lowerBound - 1].category == "sconj"
     let afterSource = comma.map { $0 + 1 } ?? reading.endOfNounPhrase(from: cue.upperBound)
-    let content =
-      opens
-      ? afterSource..<sentence.upperBound
-      : sentence.lowerBound..<cue.lowerBound
+    let before = sentence.lowerBound..<cue.lowerBound
+    // `Dalam keterangannya, seperti dikutip dari Antara, …`
+    let isAside = comma != nil && !words[before].contains(where: \.isVerb)
+    let content = opens || isAside ? afterSource..<sentence.upperBound : before
     // `(Menurut Reuters, AFP)` says nothing.
     guard words[sentence.lowerBound].category != "open" else { return }
     add(entry, cue, content: content, speaker: speaker)
-    if speaker?.name != nil, entry.degree == .stated { last = speaker }
+    if let speaker, speaker.name != nil, finder.isPerson(speaker) { last = speaker }
   }
 
   private mutating func takeHearsay(_ entry: StatementCues.Entry, _ cue: Range<Int>, clause: Int) {
@@ -187,8 +188,13 @@ struct StatementScanner {
   private func end(of word: Int) -> Int { sentence(of: word).upperBound }
 
   private func isNegated(_ word: Int) -> Bool {
-    words[max(0, word - 2)..<word].contains { $0.category == "neg" }
+    words[max(0, word - 2)..<word].contains {
+      NegationCheck.plainNegations(inIndonesian: $0.text) > 0
+    }
   }
+
+  /// Whether it stands in a clause that says which: `calon yang akan mendampinginya`.
+  private func isRelative(_ word: Int) -> Bool { word > 0 && words[word - 1].category == "rel" }
 
   /// Whether the verb says what is to be done, not what was: `untuk memastikan`, `harus menjelaskan`.
   private func isIntended(_ verb: Int) -> Bool {

@@ -2,7 +2,9 @@
 /// needs a look, and below them, numbered, the Indonesian sentences that they cite with their
 /// English. The numbers are links to these (CommonMark's reference links).
 public struct MarkdownSummaryWriter: SummaryWriter {
-  public init() {}
+  private let style: SummaryStyle
+
+  public init(style: SummaryStyle = .paragraph) { self.style = style }
 
   public func write(_ summary: Summary) -> String {
     let body = summary.sentences.map { sentence in
@@ -15,7 +17,7 @@ public struct MarkdownSummaryWriter: SummaryWriter {
     let parts = [
       summary.headline.map { "# \(escaped($0))" }, summary.circumstances.map(escaped),
       summary.notes.map { "> \(escaped($0))" }.joined(separator: "\n").nonEmpty,
-      body.joined(separator: " ").nonEmpty,
+      style.joined(body).nonEmpty,
       warnings.isEmpty ? nil : "## Not found in the source",
       warnings.joined(separator: "\n").nonEmpty,
       summary.citations.isEmpty ? nil : "## Sources", sources(of: summary).nonEmpty,

@@ -1,7 +1,9 @@
 /// Writes a summary as plain text: title, circumstances, the sentences with their citations, what
 /// needs a look, and below them the Indonesian sentences that they cite.
 public struct TextSummaryWriter: SummaryWriter {
-  public init() {}
+  private let style: SummaryStyle
+
+  public init(style: SummaryStyle = .paragraph) { self.style = style }
 
   public func write(_ summary: Summary) -> String {
     let body = summary.sentences.map { sentence in
@@ -16,7 +18,7 @@ public struct TextSummaryWriter: SummaryWriter {
     }
     let parts = [
       summary.headline, summary.circumstances, summary.notes.joined(separator: "\n").nonEmpty,
-      body.joined(separator: " ").nonEmpty, warnings.joined(separator: "\n").nonEmpty,
+      style.joined(body).nonEmpty, warnings.joined(separator: "\n").nonEmpty,
       citations.joined(separator: "\n").nonEmpty,
     ]
     return parts.compactMap { $0 }.joined(separator: "\n\n") + "\n"

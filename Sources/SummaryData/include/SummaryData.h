@@ -11,9 +11,17 @@ extern const size_t summary_stop_words_length;
 extern const unsigned char *const _Nonnull summary_dependent_openings;
 extern const size_t summary_dependent_openings_length;
 
-/// The content of `compression.tsv`: UTF-8, `summary_compression_length` bytes.
-extern const unsigned char *const _Nonnull summary_compression;
-extern const size_t summary_compression_length;
+/// The content of `first-person.txt`: UTF-8, `summary_first_person_length` bytes.
+extern const unsigned char *const _Nonnull summary_first_person;
+extern const size_t summary_first_person_length;
+
+/// The content of `ranking.tsv`: UTF-8, `summary_ranking_length` bytes.
+extern const unsigned char *const _Nonnull summary_ranking;
+extern const size_t summary_ranking_length;
+
+/// The content of `credit-cues.tsv`: UTF-8, `summary_credit_cues_length` bytes.
+extern const unsigned char *const _Nonnull summary_credit_cues;
+extern const size_t summary_credit_cues_length;
 
 /// The content of `fact-words.tsv`: UTF-8, `summary_fact_words_length` bytes.
 extern const unsigned char *const _Nonnull summary_fact_words;
@@ -23,17 +31,17 @@ extern const size_t summary_fact_words_length;
 extern const unsigned char *const _Nonnull summary_statement_cues;
 extern const size_t summary_statement_cues_length;
 
-/// The content of `first-person.txt`: UTF-8, `summary_first_person_length` bytes.
-extern const unsigned char *const _Nonnull summary_first_person;
-extern const size_t summary_first_person_length;
+/// The content of `relation-cues.tsv`: UTF-8, `summary_relation_cues_length` bytes.
+extern const unsigned char *const _Nonnull summary_relation_cues;
+extern const size_t summary_relation_cues_length;
 
-/// The content of `ranking.tsv`: UTF-8, `summary_ranking_length` bytes.
-extern const unsigned char *const _Nonnull summary_ranking;
-extern const size_t summary_ranking_length;
+/// The content of `parties.tsv`: UTF-8, `summary_parties_length` bytes.
+extern const unsigned char *const _Nonnull summary_parties;
+extern const size_t summary_parties_length;
 
-/// The content of `credit-cues.txt`: UTF-8, `summary_credit_cues_length` bytes.
-extern const unsigned char *const _Nonnull summary_credit_cues;
-extern const size_t summary_credit_cues_length;
+/// The content of `compression.tsv`: UTF-8, `summary_compression_length` bytes.
+extern const unsigned char *const _Nonnull summary_compression;
+extern const size_t summary_compression_length;
 
 /// The content of `certainty.tsv`: UTF-8, `summary_certainty_length` bytes.
 extern const unsigned char *const _Nonnull summary_certainty;

@@ -1,0 +1,142 @@
+import Articles
+
+extension DisagreementFinder {
+  /// Different figures of the same thing, in different articles.
+  func amounts() -> [Disagreement] {
+    var groups: [(unit: String, claims: [Claim])] = []
+    for one in articles.indices {
+      for other in articles.indices where one < other {
+        for (amount, counterpart) in differingAmounts(one, other) {
+          let claims = [claim(amount, one), claim(counterpart, other)]
+          let known = groups.firstIndex { group in
+            group.unit == amount.unit
+              && group.claims.contains { claims.map(\.places).contains($0.places) }
+          }
+          if let known {
+            groups[known].claims += claims.filter { new in
+              !groups[known].claims.contains { $0.places == new.places && $0.value == new.value }
+            }
+          } else {
+            groups.append((amount.unit, claims))
+          }
+        }
+      }
+    }
+    return groups.map { group in
+      Disagreement(
+        kind: .amount, question: "how many or how much: \(group.unit)",
+        positions: positions(group.claims))
+    }
+  }
+
+  private func differingAmounts(
+    _ one: Int, _ other: Int
+  ) -> [(AmountFact, AmountFact)] {
+    let (here, there) = (articles[one].facts.amounts, articles[other].facts.amounts)
+    return here.flatMap { amount -> [(AmountFact, AmountFact)] in
+      // What the other article says too is no difference, nor what it says beside it.
+      guard !there.contains(where: { $0.isSameFigure(as: amount) }) else { return [] }
+      return there.filter { candidate in
+        candidate.isComparable(to: amount) && !here.contains { $0.isSameFigure(as: candidate) }
+          && isSameThing(amount, one, candidate, other)
+      }.map { (amount, $0) }
+    }
+  }
+
+  /// Whether two figures stand in sentences that are alike, and the same word follows them.
+  private func isSameThing(
+    _ amount: AmountFact, _ one: Int, _ candidate: AmountFact, _ other: Int
+  ) -> Bool {
+    for place in places(amount.segments, one) {
+      for counterpart in places(candidate.segments, other)
+      where sentences.likeness(place, counterpart) >= Self.sameThing {
+        let after = Self.word(after: amount.source, in: sentences.items[place].citation.source)
+        let otherAfter = Self.word(
+          after: candidate.source, in: sentences.items[counterpart].citation.source)
+        if after == otherAfter { return true }
+      }
+    }
+    return false
+  }
+
+  /// Different days of the same thing, in different articles: the only day of each sentence, and one
+  /// that the other article doesn't name.
+  func dates() -> [Disagreement] {
+    var found: [Disagreement] = []
+    for one in articles.indices {
+      for other in articles.indices where one < other {
+        for date in articles[one].facts.dates where isOnlyHere(date, other) {
+          for counterpart in articles[other].facts.dates where isOnlyHere(counterpart, one) {
+            let pair = alikePair(date.segments, one, counterpart.segments, other)
+            guard let pair, isOnlyDay(date, pair.0, one), isOnlyDay(counterpart, pair.1, other)
+            else { continue }
+            found.append(
+              Disagreement(
+                kind: .date, question: "when it was",
+                positions: positions([
+                  Claim(article: one, value: date.value, places: [pair.0]),
+                  Claim(article: other, value: counterpart.value, places: [pair.1]),
+                ])))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private func isOnlyHere(_ date: DateFact, _ other: Int) -> Bool {
+    CalendarDay(iso: date.value) != nil && date.value.count == 10
+      && !articles[other].facts.dates.contains { $0.value.contains(date.value) }
+  }
+
+  private func isOnlyDay(_ date: DateFact, _ place: Int, _ article: Int) -> Bool {
+    let segment = sentences.items[place].citation.segment
+    return articles[article].facts.dates.filter { $0.segments.contains(segment) } == [date]
+  }
+
+  private func alikePair(
+    _ segments: [String], _ one: Int, _ others: [String], _ other: Int
+  ) -> (Int, Int)? {
+    for place in places(segments, one) {
+      for counterpart in places(others, other)
+      where sentences.likeness(place, counterpart) >= EventSentences.sameNews {
+        return (place, counterpart)
+      }
+    }
+    return nil
+  }
+
+  private func claim(_ amount: AmountFact, _ article: Int) -> Claim {
+    let figure = [amount.value, amount.upper].compactMap { $0 }.joined(separator: "–")
+    let bound =
+      amount.bound == .exactly ? "" : "\(amount.bound.rawValue.replacing("-", with: " ")) "
+    return Claim(
+      article: article, value: "\(bound)\(figure) \(amount.unit)",
+      places: places(amount.segments, article))
+  }
+
+  private func places(_ segments: [String], _ article: Int) -> [Int] {
+    segments.compactMap { sentences.place(of: $0, in: articles[article]) }
+  }
+
+  /// The word that follows a figure in its sentence, in lower case; nil at a mark or at the end.
+  private static func word(after figure: String, in sentence: String) -> String? {
+    guard let range = sentence.firstRange(of: figure) else { return nil }
+    let rest = sentence[range.upperBound...]
+    guard rest.first == " " else { return nil }
+    let word = rest.dropFirst().prefix { $0.isLetter || $0 == "-" }
+    return word.isEmpty ? nil : word.lowercased()
+  }
+}
+
+extension AmountFact {
+  /// Whether both are of the same unit, or count the same.
+  fileprivate func isComparable(to other: AmountFact) -> Bool {
+    kind == other.kind && counted?.lowercased() == other.counted?.lowercased()
+      && (counted != nil || unit == other.unit)
+  }
+
+  fileprivate func isSameFigure(as other: AmountFact) -> Bool {
+    isComparable(to: other) && value == other.value && upper == other.upper
+  }
+}

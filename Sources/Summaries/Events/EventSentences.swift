@@ -1,0 +1,79 @@
+import Translation
+
+/// The sentences of all articles of an event, in one space of words, so that they can be compared.
+struct EventSentences {
+  struct Item {
+    let article: Int
+    /// The sentence's place in its article, from 0.
+    let order: Int
+    let translation: Translation
+    let citation: EventSummary.Citation
+    /// The English, shortened where that is safe.
+    let text: String
+    /// How likely it would stand in a summary of its own article; nil for what no summary takes.
+    let probability: Double?
+  }
+
+  /// From this likeness on (cosine) two sentences say much the same.
+  static let sameNews = 0.35
+
+  let items: [Item]
+  private let vectors: [WordVector]
+  private let places: [String: Int]
+
+  /// - Complexity: O(words of all articles).
+  init(_ articles: [EventArticle], ranker: SentenceRanker, editor: SummaryEditor) {
+    var content = ContentWords(cues: ranker.cues)
+    var drafts: [Item] = []
+    var counts: [[Int: Int]] = []
+    for (number, article) in articles.enumerated() {
+      let candidates = article.candidates
+      let ranked = candidates.map(RankedSentence.init)
+      let title = article.title?.segment.text ?? article.metadata.title
+      let probabilities = Dictionary(
+        zip(candidates.map(\.segment.id), ranker.probabilities(of: ranked, title: title))
+      ) { first, _ in first }
+      let told = article.translations.filter { $0.segment.kind != .title }
+      for (order, (translation, short)) in zip(told, editor.compressed(told)).enumerated() {
+        let segment = translation.segment
+        counts.append(content.counts(of: SourceWords(segment.text).words))
+        drafts.append(
+          Item(
+            article: number, order: order, translation: translation,
+            citation: EventSummary.Citation(
+              article: article.key, segment: segment.id, source: segment.text,
+              english: translation.target),
+            text: short.text, probability: probabilities[segment.id]))
+      }
+    }
+    let rarity = content.rarity(among: counts)
+    items = drafts
+    vectors = counts.map { WordVector(counts: $0, rarity: rarity) }
+    places = Dictionary(
+      items.enumerated().map { ($1.citation.description, $0) }
+    ) { first, _ in first }
+  }
+
+  /// The place of a segment; nil for a title.
+  func place(of segment: String, in article: EventArticle) -> Int? {
+    places["\(article.key):\(segment)"]
+  }
+
+  func likeness(_ one: Int, _ other: Int) -> Double {
+    vectors[one].likeness(to: vectors[other])
+  }
+
+  /// The sentence of each other article that is most like one, as far as it says much the same.
+  ///
+  /// - Complexity: O(words of all sentences).
+  func alike(_ place: Int) -> [Int] {
+    var best: [Int: (place: Int, likeness: Double)] = [:]
+    for other in items.indices where items[other].article != items[place].article {
+      let likeness = likeness(place, other)
+      if likeness >= Self.sameNews, likeness > best[items[other].article]?.likeness ?? 0 {
+        best[items[other].article] = (other, likeness)
+      }
+    }
+    return best.sorted { $0.key < $1.key }.map(\.value.place)
+  }
+}
