@@ -81,7 +81,8 @@ struct PageTests {
     return View(
       scrollWidth: Int(value("scroll")) ?? -1, background: value("background"),
       openDetails: Int(value("open")) ?? -1, sentences: Int(value("sentences")) ?? -1,
-      columns: Int(value("columns")) ?? -1, log: log, picture: (try? Data(contentsOf: shot)) ?? Data())
+      columns: Int(value("columns")) ?? -1, log: log,
+      picture: (try? Data(contentsOf: shot)) ?? Data())
   }
 
   private static func run(_ arguments: [String], in folder: URL) throws -> (String, String) {
