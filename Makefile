@@ -1,14 +1,14 @@
 # Juru: two commands do everything: `make demo` and `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint bench exchange install clean
+.PHONY: help setup build demo test test-servers lint bench exchange install clean
 
 PREFIX ?= /usr/local
 JURU := .build/release/juru
 DEMO := Samples/defense-call.id.txt
 
 help: ## What can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 setup: ## Install the system packages that are missing
 	@.ci/setup
@@ -24,6 +24,13 @@ test: setup ## Run every test
 	@swift build --build-tests
 	@# The package manager leaves its temporary folders behind; they go with this one.
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && TMPDIR=$$scratch swift test --skip-build
+
+test-servers: setup ## Install a real LibreTranslate (800 MB) beside, and run the tests of all real servers
+	@.ci/setup tests
+	@.ci/setup servers
+	@swift build --build-tests
+	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT \
+		&& JURU_TEST_SERVERS=1 TMPDIR=$$scratch swift test --skip-build --filter ServerTests
 
 lint: ## Check the style; warnings are errors
 	@.ci/toolchain

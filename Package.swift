@@ -71,7 +71,10 @@ let package = Package(
       dependencies: ["LanguageDataCompiler"], path: "Sources/LanguageDataPlugin"),
     module(
       "TranslationMemories",
-      ["Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Articles", "Glossaries", "Translation", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     module(
       "Summaries", ["Articles", "Glossaries", "QualityChecks", "Translation", "SummaryData"]),
     .target(

@@ -22,7 +22,7 @@ struct ServiceRun: Sendable {
   /// - Throws: `EngineError` where no segment got an answer, `CancellationError`.
   func drafts() async throws -> [Draft] {
     let first = try await results(of: service.limits.batches(of: items.map(\.text))) { range in
-      try await answered(range, complaint: nil)
+      try await replies(range, complaint: nil)
     }
     var drafts = first.flatMap(\.drafts)
     // A service that is busy or barred for all is not asked again for each.
@@ -35,7 +35,7 @@ struct ServiceRun: Sendable {
     let flawed = drafts.indices.filter { !drafts[$0].isSound }
     let second = try await results(of: flawed.map { $0..<$0 + 1 }) { [drafts] range in
       let draft = drafts[range.lowerBound]
-      return try await answered(
+      return try await replies(
         range,
         complaint: ServiceQuestion.Complaint(
           answer: draft.target, reasons: draft.issues.map(\.message)))
@@ -55,30 +55,50 @@ struct ServiceRun: Sendable {
     var failure: ServiceFailure?
   }
 
-  /// The results for some ranges of segments, several on their way at once. Where a service fails,
-  /// what is not yet on its way is not sent.
+  /// What came back for some segments, not yet looked at; a text that is too long has no answer.
+  private struct Reply: Sendable {
+    let range: Range<Int>
+    let answer: Result<ServiceAnswer, ServiceFailure>
+  }
+
+  private enum Step: Sendable {
+    case replied(Range<Int>, [Reply])
+    case done(BatchResult)
+  }
+
+  /// The results for some ranges of segments, several on their way at once: as soon as one is back the
+  /// next is sent, and the checks run beside it. Where a service fails, what is not yet on its way is
+  /// not sent.
   private func results(
     of ranges: [Range<Int>],
-    asking ask: @escaping @Sendable (Range<Int>) async throws -> [Draft]
+    asking ask: @escaping @Sendable (Range<Int>) async throws -> [Reply]
   ) async throws -> [BatchResult] {
-    try await withThrowingTaskGroup(of: BatchResult.self) { group in
+    try await withThrowingTaskGroup(of: Step.self) { group in
       var results: [BatchResult] = []
-      var sent = 0
-      for range in ranges {
-        if sent - results.count >= engine.parallelism, let result = try await group.next() {
-          results.append(result)
-        }
-        if results.contains(where: { $0.failure != nil }) { break }
-        sent += 1
+      var waiting = ranges[...]
+      func sendNext() {
+        guard let range = waiting.popFirst() else { return }
         group.addTask {
           do {
-            return BatchResult(range: range, drafts: try await ask(range))
+            return .replied(range, try await ask(range))
           } catch let failure as ServiceFailure {
-            return unanswered(range, failure)
+            return .done(unanswered(range, failure))
           }
         }
       }
-      for try await result in group { results.append(result) }
+      for _ in 0..<engine.parallelism { sendNext() }
+      while let step = try await group.next() {
+        switch step {
+        case .replied(let range, let replies):
+          sendNext()
+          group.addTask {
+            .done(BatchResult(range: range, drafts: replies.flatMap(drafts(of:))))
+          }
+        case .done(let result):
+          if result.failure != nil { waiting = [] }
+          results.append(result)
+        }
+      }
       let failure = results.lazy.compactMap(\.failure).first
       let answered = Set(results.map(\.range))
       results += ranges.filter { !answered.contains($0) }.map {
@@ -94,21 +114,29 @@ struct ServiceRun: Sendable {
       range: range, drafts: Array(repeating: draft, count: range.count), failure: failure)
   }
 
-  /// The drafts of a range; a batch that is too long is halved.
-  private func answered(
+  /// What comes back for a range; a batch that is too long is halved.
+  private func replies(
     _ range: Range<Int>, complaint: ServiceQuestion.Complaint?
-  ) async throws -> [Draft] {
+  ) async throws -> [Reply] {
     let question = question(for: range, complaint: complaint)
     do {
       let answer = try await engine.runner.answer(of: service, to: question)
-      return checked(answer, range)
+      return [Reply(range: range, answer: .success(answer))]
     } catch ServiceFailure.tooLong where range.count > 1 {
       let middle = range.lowerBound + range.count / 2
-      let first = try await answered(range.lowerBound..<middle, complaint: nil)
-      return first + (try await answered(middle..<range.upperBound, complaint: nil))
-    } catch ServiceFailure.tooLong(let reason) {
+      let first = try await replies(range.lowerBound..<middle, complaint: nil)
+      return first + (try await replies(middle..<range.upperBound, complaint: nil))
+    } catch let failure as ServiceFailure {
+      guard case .tooLong = failure else { throw failure }
       // The others may well be short enough.
-      return [Draft(issues: [Self.issue("engine", reason)])]
+      return [Reply(range: range, answer: .failure(failure))]
+    }
+  }
+
+  private func drafts(of reply: Reply) -> [Draft] {
+    switch reply.answer {
+    case .success(let answer): checked(answer, reply.range)
+    case .failure(let failure): [Draft(issues: [Self.issue("engine", failure.reason)])]
     }
   }
 

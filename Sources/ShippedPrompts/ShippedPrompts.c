@@ -8,6 +8,9 @@ static const unsigned char repair[] = {
 static const unsigned char summarize[] = {
 #embed "../../Prompts/summarize.md"
 };
+static const unsigned char terms[] = {
+#embed "../../Prompts/terms.md"
+};
 static const unsigned char translate[] = {
 #embed "../../Prompts/translate.md"
 };
@@ -15,6 +18,7 @@ static const unsigned char translate[] = {
 static const struct juru_prompt_file files[] = {
     {"repair", repair, sizeof repair},
     {"summarize", summarize, sizeof summarize},
+    {"terms", terms, sizeof terms},
     {"translate", translate, sizeof translate},
 };
 

@@ -87,8 +87,7 @@ struct EntryRow: FetchableRecord {
     self.entry = entry
   }
 
-  /// What the columns after `id` hold for an entry: values as they are bound, for boxing them takes
-  /// longer than all else that is done in Swift for an import.
+  /// What the columns after `id` hold for an entry: values as they are bound.
   static func values(of entry: MemoryEntry, now: Date) throws -> [DatabaseValue] {
     func value(_ value: (some DatabaseValueConvertible)?) -> DatabaseValue {
       value?.databaseValue ?? .null

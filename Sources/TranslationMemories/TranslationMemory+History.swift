@@ -53,7 +53,7 @@ extension TranslationMemory {
         let start = [
           kind.databaseValue, at.databaseValue, change.author.databaseValue, 0.databaseValue,
         ]
-        try insertion.execute(arguments: StatementArguments(start + fields))
+        try insertion.execute(values: start + fields)
         added += 1
       }
       return added

@@ -94,10 +94,8 @@ extension TranslationMemory {
   }
 
   static func insert(_ entry: MemoryEntry, now: Date, in db: Database) throws {
-    let statement = try db.cachedStatement(sql: EntryRow.insertion)
-    // There are as many as the statement asks for.
-    statement.setUncheckedArguments(StatementArguments(try EntryRow.values(of: entry, now: now)))
-    try statement.execute()
+    try db.cachedStatement(sql: EntryRow.insertion)
+      .execute(values: EntryRow.values(of: entry, now: now))
   }
 
   /// Writes the entry over the one with its number, which goes into the history.
@@ -112,7 +110,7 @@ extension TranslationMemory {
       db.cachedStatement(sql: "SELECT source FROM entry WHERE id = ?"), arguments: [id])
     if source == entry.key.source {
       let values = try EntryRow.values(of: entry, now: now) + [id.databaseValue]
-      try db.cachedStatement(sql: EntryRow.change).execute(arguments: StatementArguments(values))
+      try db.cachedStatement(sql: EntryRow.change).execute(values: values)
     } else {
       try db.cachedStatement(sql: "DELETE FROM entry WHERE id = ?").execute(arguments: [id])
       try insert(entry, now: now, in: db)

@@ -20,29 +20,10 @@ struct ApertiumServerTests {
     "Saya pergi ke pasar.", "Mobil itu besar & mahal.", "Dia membeli 12 buku.",
   ]
 
-  /// The server, on a port of its own, until the value goes.
-  private final class Server {
-    let url: String
-    private let process = Process()
-
-    init() async throws {
-      let port = try TestServer.freePort()
-      url = "http://127.0.0.1:\(port)"
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/apertium-apy")
-      process.arguments = ["-p", String(port), "-j", "1", "/usr/share/apertium/modes"]
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      let client = try HTTPClient()
-      while process.isRunning {
-        if (try? await client.send(HTTPRequest(.get, url + "/listPairs")))?.status == 200 { return }
-        try await Task.sleep(for: .milliseconds(50))
-      }
-      throw POSIXError(.ECONNREFUSED)
-    }
-
-    // It waits for its pipes when it is asked to end.
-    deinit { kill(process.processIdentifier, SIGKILL) }
+  private func server() async throws -> ServerProcess {
+    try await ServerProcess(
+      "/usr/bin/apertium-apy",
+      { ["-p", String($0), "-j", "1", "/usr/share/apertium/modes"] }, health: "/listPairs")
   }
 
   private func translate(with service: any TranslationService) async throws -> [String?] {
@@ -53,7 +34,7 @@ struct ApertiumServerTests {
   }
 
   @Test func theServerAndTheProgramSayTheSame() async throws {
-    let server = try await Server()
+    let server = try await server()
     var endpoint = ServiceEndpoint(client: try HTTPClient(), url: server.url)
     (endpoint.source, endpoint.target) = ("ind", "zlm")
     let served = try await translate(with: ApertiumAPy(endpoint))
@@ -65,7 +46,7 @@ struct ApertiumServerTests {
   }
 
   @Test func aPairThatIsNotThereIsSaidSo() async throws {
-    let server = try await Server()
+    let server = try await server()
     let endpoint = ServiceEndpoint(client: try HTTPClient(), url: server.url)
     await #expect(
       throws: ServiceFailure.permanent(reason: "status 400: That pair is not installed")

@@ -94,6 +94,19 @@ import Translation
     }
   }
 
+  @Test func termsAreAskedForWithTheirSentences() async throws {
+    let server = try TestServer { _, _ in Self.stream(Self.translations([("s1", "ceasefire")])) }
+    let terms = ServiceQuestion(
+      [.init(id: "s1", text: "gencatan senjata")],
+      surroundings: Surroundings(before: ["Gencatan senjata itu berakhir."]))
+    let service = try Self.service(server, asking: try Self.prompt("terms"))
+    #expect(try await service.answer(to: terms).targets == ["ceasefire"])
+    let body = try asked(try #require(server.questions.first))
+    #expect(body.messages[1].content.contains("Gencatan senjata itu berakhir."))
+    #expect(body.messages[1].content.contains(#"{"id": "s1", "text": "gencatan senjata"}"#))
+    #expect(!body.messages[1].content.contains("Renderings that hold already"))
+  }
+
   @Test func oneDocumentIsAnAnswerToo() async throws {
     let content = Self.translations([("s1", "one"), ("s2", "two")])
     let server = try TestServer { _, _ in

@@ -12,8 +12,14 @@ struct DryRun {
   private let globals: GlobalOptions
   private let settings: Settings
 
-  init(_ options: TranslationOptions, _ globals: GlobalOptions, _ settings: Settings) {
+  /// The field of the texts; empty where unknown.
+  private let domain: String
+
+  init(
+    _ options: TranslationOptions, _ globals: GlobalOptions, _ settings: Settings, domain: String
+  ) {
     self.options = options
+    self.domain = domain
     self.globals = globals
     self.settings = settings
   }
@@ -21,7 +27,8 @@ struct DryRun {
   /// - Parameter lines: whether each line is one segment.
   func run(_ files: [InputFile], lines: Bool) async throws {
     try await run(files, lines: lines) {
-      let translator = try await options.translator(settings, memory: .lookUp, log: globals.log)
+      let translator = try await options.translator(
+        settings, memory: .lookUp, domain: domain, log: globals.log)
       return { try await translator.forecast(for: $0) }
     }
   }
@@ -64,8 +71,8 @@ struct DryRun {
       let words = segments.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
       let characters = segments.reduce(0) { $0 + $1.text.unicodeScalars.count }
       try output.write(
-        "\(file.path ?? "standard input"): \(segments.count) segments, \(words) words, "
-          + "\(characters) characters\n")
+        "\(file.path ?? "standard input"): \(segments.count.counted("segment")), "
+          + "\(words.counted("word")), \(characters.counted("character"))\n")
       documents.append(segments)
     }
     let services = try options.engineSelection(settings).services
@@ -110,9 +117,13 @@ struct DryRun {
     let price =
       costs.isEmpty
       ? "no price in the settings" : "about \(Budget.shown(costs.reduce(0, +))) in all"
-    return "'\(engine)' would get \(sum { $0.request.segments }) segments in "
-      + "\(sum { $0.request.requests }) requests, \(sum { $0.request.characters }) characters"
-      + "\(counted); price: \(price); the memory saves \(sum { $0.savedSegments }) segments, "
-      + "\(sum { $0.savedCharacters }) characters\n"
+    func count(_ noun: String, _ value: (TranslationForecast) -> Int) -> String {
+      sum(value).counted(noun)
+    }
+    return "'\(engine)' would get \(count("segment") { $0.request.segments }) in "
+      + "\(count("request") { $0.request.requests }), "
+      + count("character") { $0.request.characters }
+      + "\(counted); price: \(price); the memory saves \(count("segment") { $0.savedSegments }), "
+      + "\(count("character") { $0.savedCharacters })\n"
   }
 }

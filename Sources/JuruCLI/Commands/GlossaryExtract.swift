@@ -10,7 +10,8 @@ struct GlossaryExtract: AsyncParsableCommand {
     abstract: "Propose terms that articles hold and the glossary lacks.",
     discussion: """
       Finds noun phrases that stand by themselves and are more frequent than in general language,
-      and acronyms with their expansions. The result is a glossary file to review: its terms are
+      and acronyms with their expansions. Their English is that of the memory or the rules; with
+      --engine a service or a model proposes it, and what fails a check is left to the rules. The result is a glossary file to review: its terms are
       proposed, and hold nowhere until you make them preferred.
       """)
 
@@ -66,7 +67,8 @@ struct GlossaryExtract: AsyncParsableCommand {
         message: "'\(output)' is an input, which the output would replace; name another file")
     }
     let settings = try globals.settings()
-    let translator = try await translation.translator(settings, memory: .lookUp, log: globals.log)
+    let translator = try await translation.translator(
+      settings, memory: .lookUp, task: .terms, log: globals.log)
     let options = ExtractionOptions(
       limit: limit, minimumFrequency: minFrequency, includesCovered: all,
       jobs: translation.jobCount(settings))
@@ -98,6 +100,10 @@ struct GlossaryExtract: AsyncParsableCommand {
     globals.note(
       "\(report.concepts.count) candidates of \(report.articles) articles; "
         + "\(report.beyondLimit) more beyond --limit, \(report.covered) in the glossary")
+    if report.disbelieved > 0 {
+      globals.note(
+        "\(report.disbelieved.counted("proposal")) of the engine failed a check; the rules' stand")
+    }
     if report.forgotten > 0 {
       globals.note(
         "too many phrases to count them all: what stands \(report.forgotten) times or less may be "

@@ -71,7 +71,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     let engines = try translation.engineSelection(settings)
     let template = try prompt(for: engines)
     if dryRun {
-      let dryRun = DryRun(translation, globals, settings)
+      let dryRun = DryRun(translation, globals, settings, domain: "")
       return try await dryRun.run(
         files, summariesOf: length.length, by: engines, prompt: template)
     }

@@ -45,7 +45,9 @@ struct TranslateCommand: AsyncParsableCommand {
     let format =
       self.format ?? (json ? .json : settings[.format].flatMap(ArticleFormat.init)) ?? .text
     if dryRun {
-      return try await DryRun(translation, globals, settings).run(files, lines: lines)
+      return try await DryRun(
+        translation, globals, settings, domain: matching.domain(settings)
+      ).run(files, lines: lines)
     }
     let output = try ResultOutput(path: output)
     let interruption = Interruption { [globals] in

@@ -111,8 +111,11 @@ struct TranslationOptions: ParsableArguments {
 
   /// The engines that are asked.
   ///
+  /// - Parameter task: what models are asked to do.
   /// - Throws: `EngineSelectionError`.
-  func engineSelection(_ settings: Settings) throws -> EngineSelection {
+  func engineSelection(
+    _ settings: Settings, task: PromptTask = .translate
+  ) throws -> EngineSelection {
     let names =
       engine?.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       ?? settings.all(.engine)
@@ -121,6 +124,7 @@ struct TranslationOptions: ParsableArguments {
     options.environment = ProcessInfo.processInfo.environment
     options.certificates = cacert
     options.prompts = settings.paths.prompts
+    options.task = task
     options.maxCost = maxCost
     options.maxCharacters = maxChars
     options.redaction = redact.isEmpty ? nil : try Redaction(redact)
@@ -136,15 +140,17 @@ struct TranslationOptions: ParsableArguments {
   ///   - fuzzyUse: what is done with entries whose source is only like a segment.
   ///   - domain: the field of the texts; empty where unknown.
   ///   - engines: in place of those that options and settings name.
+  ///   - task: what models are asked to do.
   func translator(
     _ settings: Settings, memory use: MemoryUse = .remember, fuzzyUse: FuzzyUse = .none,
-    domain: String = "", engines: EngineSelection? = nil, log: Logger
+    domain: String = "", engines: EngineSelection? = nil, task: PromptTask = .translate,
+    log: Logger
   ) async throws -> Translator {
     let translator = try await Translator(
       glossary: glossarySelection(settings).glossary,
       memories: openMemories(settings, use, log: log), fuzzyUse: fuzzyUse,
       domain: domain, dataFolder: data ?? settings[.data],
-      engines: engines ?? engineSelection(settings),
+      engines: engines ?? engineSelection(settings, task: task),
       onMemoryFailure: { error in
         log.warning("the memory failed, the translation goes on without it: \(error)")
       },

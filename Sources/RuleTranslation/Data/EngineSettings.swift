@@ -11,8 +11,6 @@ struct EngineSettings: Sendable {
   private(set) var nameInside: Float = 2
   private(set) var nameOfOther: Float = 1
   private(set) var wordInCapitals: Float = 0.5
-  /// What a clitic costs in a form that the lexicon lists itself (`awalnya`), in nats.
-  private(set) var listedForm: Float = 0
   /// The most words that one chart takes; longer sentences are cut at a mark.
   private(set) var chartWords = 40
   /// How much more than the cheapest phrase of a span another may cost and be kept.
@@ -91,7 +89,6 @@ struct EngineSettings: Sendable {
       case ("name-inside", _, let number?): nameInside = number
       case ("name-of-other", _, let number?): nameOfOther = number
       case ("word-in-capitals", _, let number?): wordInCapitals = number
-      case ("listed-form", _, let number?): listedForm = number
       case ("chart-words", _, let number?) where (1...1000).contains(number):
         chartWords = Int(number)
       case ("units-before-numbers", _, _): unitsBeforeNumbers = Set(words.dropFirst())

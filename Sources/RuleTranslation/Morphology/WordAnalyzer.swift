@@ -61,11 +61,6 @@ final class WordAnalyzer {
 
   private func readings(of form: String) -> [Reading] {
     var found = pair.morphology.readings(of: form) { self.entries(for: $0) }
-    if found.contains(where: \.rules.isEmpty) {
-      for index in found.indices where pair.morphology.hasClitic(found[index]) {
-        found[index].cost += pair.settings.listedForm
-      }
-    }
     if let costs = pair.disambiguator.model.costs(of: form) {
       for index in found.indices {
         found[index].cost += costs[pair.categories.tag(of: found[index].category)] ?? 5

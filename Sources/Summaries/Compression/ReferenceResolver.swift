@@ -30,6 +30,7 @@ struct ReferenceResolver {
     if !isNext { dropConnective(of: &sentence) }
     resolvePronoun(of: &sentence, at: place)
     if !isNext { resolvePair(of: &sentence, at: place) }
+    resolveSide(of: &sentence, at: place)
     completeNames(of: &sentence, at: place)
     said += " " + sentence.text
     last = sentence.text
@@ -112,7 +113,7 @@ struct ReferenceResolver {
   /// `keduanya` of whom the segment before names two.
   private func resolvePair(of sentence: inout Summary.Sentence, at place: Int) {
     let reading = findings.readings[place]
-    guard place > 0, reading.words.prefix(2).contains(where: { $0.form == "keduanya" }),
+    guard place > 0, reading.words.prefix(2).contains(where: { findings.words[$0.form] == .pair }),
       let pair = pair(in: findings.readings[place - 1])
     else { return }
     var words = sentence.text.words
@@ -137,6 +138,23 @@ struct ReferenceResolver {
       return "\(one) and \(two)"
     }
     return pairs.count == 1 ? pairs[0] : nil
+  }
+
+  /// `Pihaknya`, of somebody who is named in a sentence that the summary leaves out.
+  private func resolveSide(of sentence: inout Summary.Sentence, at place: Int) {
+    let reading = findings.readings[place]
+    let side = reading.words.prefix(2).firstIndex { findings.words[$0.form] == .side }
+    guard let entity = side.flatMap({ reading.pronouns[$0] }),
+      let entry = findings.names.entries[entity], let name = entry.fullName,
+      !sentence.text.holds(name), !entry.names.contains(where: last.holds)
+    else { return }
+    var words = sentence.text.words
+    let length = data.length(of: .side, at: 0, in: words)
+    guard length > 0 else { return }
+    let from = words[..<length].joined(separator: " ")
+    words.replaceSubrange(..<length, with: ["\(name)'s side"])
+    sentence.text = words.joined(separator: " ")
+    sentence.add(from: from, to: "\(name)'s side", segment: entry.nameSegment)
   }
 
   // MARK: Short names

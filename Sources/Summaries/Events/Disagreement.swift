@@ -24,7 +24,7 @@ public struct Disagreement: Hashable, Sendable, Codable {
   }
 
   public let kind: Kind
-  /// What is in question, in English: `how many or how much: houses`,
+  /// What is in question, in English: `the number or amount of houses`,
   /// `who asked for it`.
   public let question: String
   public let positions: [Position]

@@ -24,7 +24,7 @@ extension DisagreementFinder {
     }
     return groups.map { group in
       Disagreement(
-        kind: .amount, question: "how many or how much: \(group.unit)",
+        kind: .amount, question: "the number or amount of \(group.unit)",
         positions: positions(group.claims))
     }
   }

@@ -43,10 +43,10 @@ struct ArticleNames {
   private(set) var appositions: [Place: Int] = [:]
 
   /// - Complexity: O(mentions of the article).
-  init(_ readings: [SourceReading]) {
+  init(_ readings: [SourceReading], words: FactWords) {
     for (number, reading) in readings.enumerated() {
       for index in reading.mentions.indices { add(reading.mentions[index], reading) }
-      for index in reading.mentions.indices { addApposition(index, reading, number) }
+      for index in reading.mentions.indices { addApposition(index, reading, number, words) }
     }
   }
 
@@ -82,12 +82,14 @@ struct ArticleNames {
 
   /// Takes what a noun phrase beside a name says for a title: before it (`Pengamat militer dari
   /// Pusat Kajian, Bagas Hendrawan,`) or after it (`Bagas Hendrawan, pengamat militer,`).
-  private mutating func addApposition(_ index: Int, _ reading: SourceReading, _ number: Int) {
+  private mutating func addApposition(
+    _ index: Int, _ reading: SourceReading, _ number: Int, _ words: FactWords
+  ) {
     let mention = reading.mentions[index]
     guard mention.kind == .person, mention.name == nil || !reading.mayBePerson(mention) else {
       return
     }
-    let end = reading.endOfNounPhrase(from: mention.words.lowerBound)
+    let end = reading.endOfNounPhrase(from: mention.words.lowerBound, by: words)
     guard end < reading.words.count, reading.words[end].category == "comma" else { return }
     guard let title = reading.title(in: mention.words.lowerBound..<end) else { return }
     let next = reading.mentions.first {
@@ -152,10 +154,10 @@ extension SourceReading {
 
   /// Where the noun phrase ends that begins at a word: before a mark, a verb, a conjunction or
   /// what opens a clause.
-  func endOfNounPhrase(from start: Int) -> Int {
+  func endOfNounPhrase(from start: Int, by facts: FactWords) -> Int {
     var end = start
     while end < words.count, words[end].sentence == words[start].sentence,
-      words[end].isPartOfNounPhrase
+      words[end].isPartOfNounPhrase(by: facts)
     {
       // What counts or singles out begins another phrase, unless it stands at the head.
       if end > start, words[end - 1].isNoun, words[end].opensNounPhrase { break }
@@ -181,8 +183,8 @@ extension SourceWord {
   var isName: Bool { has("name") && category != "date" }
 
   /// Whether it may stand within a noun phrase that names somebody.
-  var isPartOfNounPhrase: Bool {
+  func isPartOfNounPhrase(by facts: FactWords) -> Bool {
     isNoun || Self.nounPhraseCategories.contains(category)
-      || category == "prep" && ["dari", "di", "untuk", "bidang", "pada"].contains(form)
+      || category == "prep" && facts[form] == .link
   }
 }

@@ -186,7 +186,7 @@ struct DateFinder {
       position += shift.length
       add(DateResolver(anchor).span(unit, shiftedBy: shift.months), from: start)
     case .year where yearFollows(), .range where yearFollows(): readYear(from: position)
-    case .bound, .future, .link, .range, .shift, .year: break
+    default: break
     }
   }
 

@@ -15,6 +15,7 @@ public struct FactFinder: Sendable {
     let readings: [SourceReading]
     let names: ArticleNames
     let namer: EntityNamer
+    let words: FactWords
   }
 
   /// Makes a finder on the Indonesian words that are built into the program.
@@ -36,13 +37,14 @@ public struct FactFinder: Sendable {
     in translations: [Translation], metadata: ArticleMetadata
   ) -> Findings {
     let readings = reader.readings(of: translations.map(\.segment))
-    let names = ArticleNames(readings)
+    let names = ArticleNames(readings, words: words)
     let namer = EntityNamer(names, reader: reader)
-    let statements = StatementReader(cues: cues, names: names, namer: namer)
+    let statements = StatementReader(cues: cues, facts: words, names: names, namer: namer)
       .statements(of: readings)
     let facts = FactReader(readings, words: words, names: names, namer: namer)
       .facts(published: metadata.published, translations: translations, statements: statements)
     return Findings(
-      statements: statements, facts: facts, readings: readings, names: names, namer: namer)
+      statements: statements, facts: facts, readings: readings, names: names, namer: namer,
+      words: words)
   }
 }

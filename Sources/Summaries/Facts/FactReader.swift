@@ -79,7 +79,7 @@ struct FactReader {
     }
     return order.map {
       NameFact(
-        name: $0, english: namer.english(of: $0), otherNames: others[$0] ?? [],
+        name: $0, english: namer.english(ofName: $0), otherNames: others[$0] ?? [],
         segments: segments[$0] ?? [])
     }
   }

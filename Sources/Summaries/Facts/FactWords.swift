@@ -7,12 +7,16 @@ public struct FactWords: Sendable {
   enum Unit: String, Sendable { case day, week, month, year }
 
   enum Kind: Hashable, Sendable {
+    case agent
     case bound(AmountFact.Bound)
+    case clause
     case day(Int)
     case future
     case link
+    case pair
     case range
     case shift(Int)
+    case side
     case unit(Unit)
     case year
   }
@@ -57,6 +61,10 @@ public struct FactWords: Sendable {
 
   private static func kind(_ name: String, _ value: String) -> Kind? {
     switch name {
+    case "agent": .agent
+    case "clause": .clause
+    case "pair": .pair
+    case "side": .side
     case "bound": AmountFact.Bound(rawValue: value).map(Kind.bound)
     case "day": Int(value).map(Kind.day)
     case "future": .future

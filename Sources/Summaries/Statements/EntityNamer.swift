@@ -16,7 +16,7 @@ struct EntityNamer {
       return nil
     }
     return Speaker(
-      source: source, name: name, english: english(of: entry) ?? english(of: name))
+      source: source, name: name, english: english(of: entry) ?? english(ofName: name))
   }
 
   /// The name with its first title: `Defense Ministry spokesperson Igor Konashenkov`, `Bagas
@@ -26,6 +26,12 @@ struct EntityNamer {
     let together = reader.english(of: "\(title) \(name)") ?? name
     // What stands beside a name, not before it, makes no title in English either.
     return together.hasSuffix(name) ? together : "\(name), \(english(of: title))"
+  }
+
+  /// The English of a name. One that is also a word (`Antara`) stays as it is.
+  func english(ofName name: String) -> String {
+    let english = english(of: name)
+    return name.contains(" ") || english.isCapitalized ? english : name
   }
 
   /// The English of a phrase, or the phrase itself where nothing of it is known.

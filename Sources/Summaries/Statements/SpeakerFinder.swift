@@ -6,12 +6,17 @@ struct SpeakerFinder {
   private let number: Int
   private let names: ArticleNames
   private let namer: EntityNamer
+  private let facts: FactWords
 
-  init(_ reading: SourceReading, number: Int, names: ArticleNames, namer: EntityNamer) {
+  init(
+    _ reading: SourceReading, number: Int, names: ArticleNames, namer: EntityNamer,
+    facts: FactWords
+  ) {
     self.reading = reading
     self.number = number
     self.names = names
     self.namer = namer
+    self.facts = facts
   }
 
   private var words: [SourceWord] { reading.words }
@@ -125,7 +130,7 @@ struct SpeakerFinder {
 
   /// A noun phrase without a name: `dua pejabat`.
   private func described(from start: Int) -> Speaker? {
-    let end = reading.endOfNounPhrase(from: start)
+    let end = reading.endOfNounPhrase(from: start, by: facts)
     guard end > start else { return nil }
     let source = reading.text(of: start..<end)
     // A name that is also a word (`Antara`) is no word here.

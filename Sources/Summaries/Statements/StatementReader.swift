@@ -8,9 +8,11 @@ struct StatementReader {
   private let cues: StatementCues
   private let names: ArticleNames
   private let namer: EntityNamer
+  private let facts: FactWords
 
-  init(cues: StatementCues, names: ArticleNames, namer: EntityNamer) {
+  init(cues: StatementCues, facts: FactWords, names: ArticleNames, namer: EntityNamer) {
     self.cues = cues
+    self.facts = facts
     self.names = names
     self.namer = namer
   }
@@ -28,7 +30,8 @@ struct StatementReader {
       isInside = quotations.endsInside
       var scanner = StatementScanner(
         reading, cues: cues,
-        finder: SpeakerFinder(reading, number: number, names: names, namer: namer),
+        finder: SpeakerFinder(
+          reading, number: number, names: names, namer: namer, facts: facts), facts: facts,
         quotations: quotations, last: last)
       if reading.segment.kind == .title || reading.segment.kind == .heading { last = nil }
       scanner.scan()

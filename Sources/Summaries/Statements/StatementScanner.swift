@@ -7,6 +7,7 @@ struct StatementScanner {
   private let reading: SourceReading
   private let cues: StatementCues
   private let finder: SpeakerFinder
+  private let facts: FactWords
   private let tokens: [ReadingToken]
   private let quotations: QuotationSpans
   /// Who spoke last in the article, to whom `ia menambahkan` goes on.
@@ -14,12 +15,13 @@ struct StatementScanner {
   private(set) var statements: [Statement] = []
 
   init(
-    _ reading: SourceReading, cues: StatementCues, finder: SpeakerFinder,
+    _ reading: SourceReading, cues: StatementCues, finder: SpeakerFinder, facts: FactWords,
     quotations: QuotationSpans, last: Speaker?
   ) {
     self.reading = reading
     self.cues = cues
     self.finder = finder
+    self.facts = facts
     self.quotations = quotations
     self.last = last
     tokens = ReadingToken.tokens(of: reading)
@@ -84,7 +86,9 @@ struct StatementScanner {
     guard let speaker else { return }
     var start = cue.upperBound
     let end = end(of: verb)
-    if let that = words[start..<max(start, end)].firstIndex(where: { $0.form == "bahwa" }) {
+    if let that = words[start..<max(start, end)].firstIndex(where: {
+      facts[$0.form] == .clause
+    }) {
       start = that + 1
     }
     while start < end, words[start].isMark { start += 1 }
@@ -128,7 +132,8 @@ struct StatementScanner {
     let comma = words[cue.upperBound..<sentence.upperBound].firstIndex { $0.category == "comma" }
     let opens =
       cue.lowerBound <= sentence.lowerBound + 1 || words[cue.lowerBound - 1].category == "sconj"
-    let afterSource = comma.map { $0 + 1 } ?? reading.endOfNounPhrase(from: cue.upperBound)
+    let afterSource =
+      comma.map { $0 + 1 } ?? reading.endOfNounPhrase(from: cue.upperBound, by: facts)
     let before = sentence.lowerBound..<cue.lowerBound
     // `Dalam keterangannya, seperti dikutip dari Antara, …`
     let isAside = comma != nil && !words[before].contains(where: \.isVerb)
@@ -142,7 +147,7 @@ struct StatementScanner {
   private mutating func takeHearsay(_ entry: StatementCues.Entry, _ cue: Range<Int>, clause: Int) {
     guard !isNegated(cue.lowerBound) else { return }
     let end = end(of: cue.lowerBound)
-    let by = cue.upperBound < end && words[cue.upperBound].form == "oleh"
+    let by = cue.upperBound < end && facts[words[cue.upperBound].form] == .agent
     let speaker =
       by ? finder.follower(of: cue.upperBound, hasClitic: false, last: nil) : nil
     let start = clause == cue.lowerBound ? cue.upperBound : clause
@@ -202,7 +207,8 @@ struct StatementScanner {
     let before = words[verb - 1]
     return before.category == "mod" || before.category == "prep" || before.category == "rel"
       || before.isVerb
-      || before.category == "sconj" && before.form != "bahwa" || before.form == "akan"
+      || before.category == "sconj" && facts[before.form] != .clause
+      || facts[before.form] == .future
   }
 }
 

@@ -12,6 +12,8 @@ extension EngineDescription {
     let prompts: PromptLibrary?
     let budget: Budget
     let analyzer: any SourceAnalyzer
+    /// What models are asked to do.
+    let task: PromptTask
   }
 
   /// The engine as it is described.
@@ -21,7 +23,11 @@ extension EngineDescription {
   func engine(_ around: Surroundings) throws -> ServiceEngine {
     let prompts =
       kind == .chat
-      ? [try prompt(prompt, .translate, around), try prompt("repair", .repair, around)] : []
+      ? [
+        try prompt(
+          around.task == .translate ? prompt : around.task.rawValue, around.task, around),
+        try prompt("repair", .repair, around),
+      ] : []
     let service = try self.service(around, prompts)
     return ServiceEngine(
       name: name, version: version(prompts: prompts), service: service, policy: policy(around),

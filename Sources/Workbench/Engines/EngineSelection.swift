@@ -18,6 +18,8 @@ public struct EngineSelection: Sendable {
 
   private(set) var choices: [Choice]
   private let options: Options
+  /// Of all engines together.
+  private let budget: Budget
 
   /// How the engines are asked.
   public struct Options: Sendable {
@@ -31,6 +33,8 @@ public struct EngineSelection: Sendable {
     public var prompts = ""
     public var maxCost: Double?
     public var maxCharacters: Int?
+    /// What models are asked to do.
+    public var task = PromptTask.translate
     /// What is replaced by marks before a text is sent.
     public var redaction: Redaction?
 
@@ -43,6 +47,7 @@ public struct EngineSelection: Sendable {
   private init() {
     choices = [.rules]
     options = Options()
+    budget = Budget()
   }
 
   /// - Parameters:
@@ -66,6 +71,7 @@ public struct EngineSelection: Sendable {
     }
     self.choices = choices.isEmpty ? [.rules] : choices
     self.options = options
+    budget = Budget(maxCharacters: options.maxCharacters, maxCost: options.maxCost)
   }
 
   /// The names that may be asked for.
@@ -141,7 +147,7 @@ public struct EngineSelection: Sendable {
     return EngineDescription.Surroundings(
       environment: options.environment, client: client,
       prompts: usesPrompts ? try PromptLibrary(folder: options.prompts) : nil,
-      budget: Budget(maxCharacters: options.maxCharacters, maxCost: options.maxCost),
-      analyzer: rules)
+      budget: budget,
+      analyzer: rules, task: options.task)
   }
 }

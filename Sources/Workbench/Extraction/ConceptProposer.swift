@@ -72,7 +72,7 @@ struct ConceptProposer {
 
 extension String {
   /// Without an article that the engine puts before a noun in another's possession.
-  fileprivate var withoutArticle: String {
+  var withoutArticle: String {
     let prefix = ["the ", "a ", "an "].first { lowercased().hasPrefix($0) }
     return String(dropFirst(prefix?.count ?? 0))
   }

@@ -12,6 +12,8 @@ public struct ExtractionReport: Sendable {
   public internal(set) var beyondLimit = 0
   /// How many were left out because the glossary has them.
   public internal(set) var covered = 0
+  /// How many targets of an engine were not believed.
+  public internal(set) var disbelieved = 0
   /// Candidates that were met no more often may be missing; 0 as a rule.
   public internal(set) var forgotten = 0
   /// The articles that were not read, where the run was interrupted.

@@ -20,7 +20,7 @@ public struct ExtractionRun: Sendable {
   /// Reads the articles and proposes what is in them. One that can't be read stands among the
   /// failures.
   ///
-  /// - Throws: `MemoryError`.
+  /// - Throws: `MemoryError`; `EngineError` where an engine that was asked for can't answer.
   /// - Complexity: that of an analysis of the articles; memory for a bounded number of candidates.
   public func report(
     on inputs: ArticleInputs, isInterrupted: @Sendable () -> Bool = { false },
@@ -47,6 +47,7 @@ public struct ExtractionRun: Sendable {
     report.articles = extractor.articles
     report.forgotten = extractor.forgotten
     try await propose(extractor.candidates(minimum: options.minimumFrequency), into: &report)
+    try await TermTranslation(translator).propose(for: &report)
     return report
   }
 

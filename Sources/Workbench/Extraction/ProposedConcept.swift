@@ -5,15 +5,15 @@ public struct ProposedConcept: Sendable {
   /// One of its names, and how it is rendered.
   public struct Form: Sendable {
     public let form: TermCandidate.Form
-    public let target: String
-    public let origin: Origin
+    public internal(set) var target: String
+    public internal(set) var origin: Origin
     /// Whether the glossary has it.
     public let isCovered: Bool
   }
 
   /// Where a target comes from.
   public enum Origin: String, Sendable {
-    case memory, rules
+    case memory, rules, engine
     /// From nowhere: it is the source as it stands.
     case copied
   }

@@ -24,6 +24,7 @@ public struct Translator: Sendable {
   let engines: [any TranslationEngine]
   /// Which engine is asked now: those before it have failed.
   private let turn = FallbackTurn()
+  private let termTurn = FallbackTurn()
   private let onMemoryFailure: @Sendable (MemoryError) -> Void
   private let onEngineFailure: @Sendable (FallbackEvent) -> Void
 
@@ -74,6 +75,17 @@ public struct Translator: Sendable {
     _ segments: [Segment], document: String? = nil
   ) async throws -> [Translation] {
     try await engine(for: document).translate(segments, in: context)
+  }
+
+  /// What the engines make of terms, in order, whatever the memory has; nil where only the rules are
+  /// asked, which have made theirs already.
+  ///
+  /// - Throws: `EngineError`.
+  func translateTerms(_ terms: [Segment]) async throws -> [Translation]? {
+    let services = engines.filter { !($0 is RuleEngine) }
+    guard !services.isEmpty else { return nil }
+    return try await FallbackEngine(services, turn: termTurn, onFailure: onEngineFailure)
+      .translate(terms, in: context)
   }
 
   private func engine(for document: String?) -> any TranslationEngine {
