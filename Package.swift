@@ -135,7 +135,7 @@ let package = Package(
       of: "HTTPEngines",
       [
         "Articles", "Glossaries", "IndonesianEnglish", "QualityChecks", "RuleTranslation",
-        "Translation", "TranslationMemories",
+        "Summaries", "Translation", "TranslationMemories", "Workbench",
       ]),
     tests(
       of: "Workbench",

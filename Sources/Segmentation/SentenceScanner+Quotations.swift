@@ -14,7 +14,8 @@ extension SentenceScanner {
   /// Keeps account of the double quotation mark at `index`.
   mutating func note(quoteAt index: Int, length: Int) {
     insideQuote = !closes(quoteAt: index, length: length, insideQuote: insideQuote)
-    if keepsQuotations, insideQuote, let end = endOfWholeQuotation(openedAt: index, length: length) {
+    if keepsQuotations, insideQuote, let end = endOfWholeQuotation(openedAt: index, length: length)
+    {
       wholeUntil = end
     }
   }

@@ -5,6 +5,9 @@
 static const unsigned char repair[] = {
 #embed "../../Prompts/repair.md"
 };
+static const unsigned char summarize[] = {
+#embed "../../Prompts/summarize.md"
+};
 static const unsigned char terms[] = {
 #embed "../../Prompts/terms.md"
 };
@@ -14,6 +17,7 @@ static const unsigned char translate[] = {
 
 static const struct juru_prompt_file files[] = {
     {"repair", repair, sizeof repair},
+    {"summarize", summarize, sizeof summarize},
     {"terms", terms, sizeof terms},
     {"translate", translate, sizeof translate},
 };

@@ -7,7 +7,8 @@ public struct Summary: Hashable, Sendable {
   public struct Sentence: Hashable, Sendable {
     /// The English text, shortened where that is safe.
     public var text: String
-    /// The segments that it says in English, one at least, in the article's order.
+    /// The segments that it says in English, in the article's order; none where a model names none
+    /// that there is.
     public var citations: [Citation]
     /// What `text` leaves out of the translation, in its order.
     public var dropped: [DroppedText] = []
@@ -18,17 +19,16 @@ public struct Summary: Hashable, Sendable {
     /// Whether verification has looked at the sentence.
     public var isVerified = false
 
-    /// The id of the first segment cited (`s3`).
-    public var segment: String { citations[0].segment }
+    /// The id of the first segment cited (`s3`); empty where none is.
+    public var segment: String { citations.first?.segment ?? "" }
     /// Where that segment lies in the article's text.
-    public var range: SourceRange { citations[0].range }
+    public var range: SourceRange { citations.first?.range ?? SourceRange(0, 0) }
     /// The segment's Indonesian text.
-    public var source: String { citations[0].source }
+    public var source: String { citations.first?.source ?? "" }
     /// The whole English of the segment; the same as `text` where nothing was changed.
-    public var translation: String { citations[0].translation ?? text }
+    public var translation: String { citations.first?.translation ?? text }
 
     public init(text: String, citations: [Citation]) {
-      precondition(!citations.isEmpty, "a sentence of a summary cites a segment")
       self.text = text
       self.citations = citations
     }

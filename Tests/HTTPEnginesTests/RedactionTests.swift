@@ -56,7 +56,7 @@ import Translation
   ) throws -> RedactingEngine {
     let rules = try Self.rules.get()
     return RedactingEngine(
-      listener, redaction: try Redaction(kinds), names: rules, analyzer: rules)
+      listener, redactor: Redactor(try Redaction(kinds), names: rules, analyzer: rules))
   }
 
   private let text = "Perusahaan milik Zulkarnaen merugi 2,5 juta di Rusia pada 2024."

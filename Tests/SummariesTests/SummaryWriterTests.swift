@@ -132,7 +132,7 @@ struct SummaryWriterTests {
     dated.facts = facts
     let page = HTMLSummaryWriter().write(dated)
     #expect(page.contains("<svg class=\"timeline\" role=\"img\""))
-    let places = ["2024-03-04</text>", "2024-03-05</text>", "2024-03-07</text>"].map {
+    let places = ["2024-03-04<tspan", "2024-03-05<tspan", "2024-03-07<tspan"].map {
       page.range(of: $0)?.lowerBound
     }
     #expect(

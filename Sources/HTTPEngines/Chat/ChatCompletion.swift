@@ -78,13 +78,13 @@ struct ChatCompletion: Hashable, Sendable {
     let targets: [String?]?
     switch schema {
     case .translations: targets = SegmentAnswers.targets(in: said, for: question.items.map(\.id))
-    case .text: targets = [said.isEmpty ? nil : said]
+    case .text, .summary: targets = [said.isEmpty ? nil : said]
     }
     let nothing = [String?](repeating: nil, count: question.items.count)
     if let flaw = flaw(window: window) {
       // What was cut off in the middle is no answer; what stands whole before it is.
       return ServiceAnswer(
-        targets: schema == .text ? nothing : targets ?? nothing, flaw: flaw, usage: usage)
+        targets: schema == .translations ? targets ?? nothing : nothing, flaw: flaw, usage: usage)
     }
     guard let targets else {
       return ServiceAnswer(

@@ -37,8 +37,12 @@ public struct ChatService: TranslationService {
 
   /// Where the window is known, a third of it is for the texts: the prompt and the answer need the
   /// rest.
+  /// An article is summarized whole.
   public var limits: RequestLimits {
-    var limits = endpoint.limited(RequestLimits(texts: 20, characters: 6_000))
+    let usual =
+      asking.schema == .summary
+      ? RequestLimits(texts: .max, characters: 60_000) : RequestLimits(texts: 20, characters: 6_000)
+    var limits = endpoint.limited(usual)
     if asking.schema == .text { limits.texts = 1 }
     if let window {
       let characters = Double(window) / 3 * TokenEstimate.charactersPerToken
@@ -49,7 +53,7 @@ public struct ChatService: TranslationService {
 
   public func answer(to question: ServiceQuestion) async throws -> ServiceAnswer {
     let prompt = question.complaint == nil ? asking : repairing
-    let usesSchema = prompt.schema == .translations && !server.refusesSchemas
+    let usesSchema = prompt.schema != .text && !server.refusesSchemas
     do {
       return try await answer(to: question, by: prompt, inSchema: usesSchema)
     } catch let failure as ServiceFailure {
@@ -77,7 +81,10 @@ public struct ChatService: TranslationService {
         ["role": $0.role.rawValue, "content": $0.content]
       },
     ]
-    if usesSchema { body["response_format"] = SegmentAnswers.responseFormat }
+    if usesSchema {
+      body["response_format"] =
+        prompt.schema == .summary ? SummaryAnswer.responseFormat : SegmentAnswers.responseFormat
+    }
     guard
       let json = try? JSONSerialization.data(
         withJSONObject: body, options: [.sortedKeys, .withoutEscapingSlashes])

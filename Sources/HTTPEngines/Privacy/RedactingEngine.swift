@@ -1,5 +1,4 @@
 import Articles
-import Glossaries
 import Translation
 
 /// Replaces names, numbers or other places of the texts by marks before another engine gets them,
@@ -10,25 +9,16 @@ import Translation
 /// error: nobody knows what belongs where.
 public final class RedactingEngine: TranslationEngine {
   let engine: any ForecastingEngine
-  private let redaction: Redaction
-  private let names: any TranslationEngine
-  private let analyzer: any SourceAnalyzer
+  private let redactor: Redactor
 
-  /// - Parameters:
-  ///   - names: translates names, on this machine.
-  ///   - analyzer: tells names from words.
-  public init(
-    _ engine: any ForecastingEngine, redaction: Redaction, names: any TranslationEngine,
-    analyzer: any SourceAnalyzer
-  ) {
+  public init(_ engine: any ForecastingEngine, redactor: Redactor) {
     self.engine = engine
-    self.redaction = redaction
-    self.names = names
-    self.analyzer = analyzer
+    self.redactor = redactor
   }
 
   /// Translations of texts with marks are others than those of whole texts.
   public var id: EngineID {
+    let redaction = redactor.redaction
     var hash = StableHash()
     let kinds = (redaction.names ? ["names"] : []) + (redaction.numbers ? ["numbers"] : [])
     for kind in kinds + redaction.patterns { hash.combine(kind.utf8) }
@@ -82,52 +72,8 @@ public final class RedactingEngine: TranslationEngine {
   private func protected(
     _ segments: [Segment], in context: TranslationContext
   ) async throws -> [ProtectedText] {
-    let analyze = analyzer.keepingAnalysis()
-    let places = segments.map { segment in
-      let tokens = analyze(segment.text)
-      let terms = context.terms.isEmpty ? [] : context.terms.matches(in: tokens)
-      return redaction.places(in: segment.text, tokens, terms: terms)
+    zip(segments, try await redactor.replacements(in: segments, context)).map {
+      ProtectedText($0.text, $1)
     }
-    let english = try await renderings(
-      of: zip(segments, places).flatMap { segment, places in
-        places.filter { $0.kind == .name }.map { segment.text.slice($0.range) }
-      }, in: context)
-    return zip(segments, places).map { segment, places in
-      ProtectedText(
-        segment.text,
-        places.map { range, kind in
-          let stated = segment.text.slice(range)
-          switch kind {
-          case .name: return (range, english[stated] ?? stated)
-          case .number: return (range, stated.inEnglishNotation)
-          case .pattern: return (range, stated)
-          }
-        })
-    }
-  }
-
-  private func renderings(
-    of names: [String], in context: TranslationContext
-  ) async throws -> [String: String] {
-    let distinct = Array(Set(names)).sorted()
-    let segments = distinct.enumerated().map { index, name in
-      Segment(
-        id: "n\(index + 1)", block: 0, kind: .line, range: SourceRange(0, name.utf8.count),
-        text: name)
-    }
-    let translations = try await self.names.translate(segments, in: context)
-    return Dictionary(uniqueKeysWithValues: zip(distinct, translations.map(\.target)))
-  }
-}
-
-extension String {
-  fileprivate func slice(_ range: SourceRange) -> String {
-    String(decoding: Array(utf8)[range.lowerBound..<range.upperBound], as: UTF8.self)
-  }
-
-  /// A numeral as English writes it: `1.250,5` as `1,250.5`. Others, as dates are, stay.
-  fileprivate var inEnglishNotation: String {
-    guard wholeMatch(of: /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+/) != nil else { return self }
-    return String(map { $0 == "." ? "," : $0 == "," ? "." : $0 })
   }
 }

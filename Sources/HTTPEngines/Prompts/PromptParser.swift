@@ -59,6 +59,13 @@ public struct PromptParser {
     let schema = value(.schema, as: PromptSchema.self)
     if fields[.version] == nil { report(1, "the field 'version' is missing; write 'version: 1'") }
     guard let task, let schema else { return nil }
+    if !task.schemas.contains(schema), let stated = fields[.schema] {
+      let known = task.schemas.map(\.rawValue).joined(separator: ", ")
+      report(
+        stated.line, column: stated.column,
+        "the task '\(task.rawValue)' is not answered in the schema '\(schema.rawValue)'; take \(known)"
+      )
+    }
     let parts = parts(from: end + 1, task: task)
     return PromptTemplate(
       name: name, path: path, task: task, version: fields[.version]?.text ?? "",

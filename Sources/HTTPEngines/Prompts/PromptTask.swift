@@ -4,6 +4,8 @@ public enum PromptTask: String, Sendable, CaseIterable {
   case translate
   /// Translate one segment again whose answer failed a check.
   case `repair`
+  /// Summarize an article.
+  case summarize
   /// Propose the English of terms that a glossary lacks.
   case terms
 
@@ -13,6 +15,7 @@ public enum PromptTask: String, Sendable, CaseIterable {
     case .translate: [.segments, .terms, .title, .before, .after]
     case .terms: [.segments, .terms, .before]
     case .repair: [.segments, .answer, .complaint, .terms, .title, .before, .after]
+    case .summarize: [.segments, .length, .terms, .title, .published, .answer, .complaint]
     }
   }
 
@@ -21,6 +24,15 @@ public enum PromptTask: String, Sendable, CaseIterable {
     switch self {
     case .translate, .terms: [.segments]
     case .repair: [.segments, .answer, .complaint]
+    case .summarize: [.segments, .length]
+    }
+  }
+
+  /// The shapes in which it may be answered.
+  var schemas: [PromptSchema] {
+    switch self {
+    case .translate, .repair, .terms: [.translations, .text]
+    case .summarize: [.summary]
     }
   }
 }
@@ -31,11 +43,13 @@ public enum PromptSchema: String, Sendable, CaseIterable {
   case translations
   /// The translation as it is, of one segment: for models too small for JSON.
   case text
+  /// `{"sentences": [{"text": "…", "segments": ["s1"]}]}`, of a whole article.
+  case summary
 }
 
 /// A place in a prompt where something of the question stands: `{{segments}}`.
 enum PromptSlot: String, Sendable, CaseIterable {
-  case segments, terms, title, before, after, answer, complaint
+  case segments, terms, title, before, after, answer, complaint, length, published
 
   /// What stands there; empty where the question has nothing for it.
   func value(for question: ServiceQuestion, schema: PromptSchema) -> String {
@@ -51,6 +65,8 @@ enum PromptSlot: String, Sendable, CaseIterable {
     case .title: question.surroundings.title ?? ""
     case .before: question.surroundings.before.joined(separator: "\n")
     case .after: question.surroundings.after.joined(separator: "\n")
+    case .length: question.article?.length ?? ""
+    case .published: question.article?.published ?? ""
     case .answer: question.complaint?.answer ?? ""
     case .complaint: question.complaint?.reasons.map { "- \($0)" }.joined(separator: "\n") ?? ""
     }

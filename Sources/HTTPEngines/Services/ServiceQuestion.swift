@@ -24,6 +24,8 @@ public struct ServiceQuestion: Sendable {
   public var items: [Item]
   public var surroundings: Surroundings
   public var complaint: Complaint?
+  /// What is asked of an article as a whole: of a summary.
+  var article: ArticleRequest?
 
   public init(
     _ items: [Item], surroundings: Surroundings = Surroundings(), complaint: Complaint? = nil
@@ -43,6 +45,14 @@ public struct ServiceQuestion: Sendable {
     var known: Set<TermPair> = []
     return items.flatMap(\.terms).filter { known.insert($0).inserted }
   }
+}
+
+/// What is asked of an article as a whole.
+struct ArticleRequest: Hashable, Sendable {
+  /// In words: `3 sentences`.
+  let length: String
+  /// The day of its publication.
+  let published: String?
 }
 
 /// A term and the rendering that the glossary wants for it.

@@ -50,6 +50,19 @@ struct ProtectedText {
   ///
   /// - Complexity: O(length of `translation` × number of marks).
   func restored(in translation: String) -> String? {
+    guard let (text, places) = replaced(in: translation) else { return nil }
+    let isWhole = places.count == renderings.count && places.values.allSatisfy { $0 == 1 }
+    return isWhole ? text : nil
+  }
+
+  /// What was made of a part of the text, with the renderings for the marks in it; nil where one is
+  /// none of the text's, or has grown an ending.
+  ///
+  /// - Complexity: as `restored(in:)`.
+  func restored(inPart translation: String) -> String? { replaced(in: translation)?.text }
+
+  /// The translation with the renderings for its marks, and how often each stood there.
+  private func replaced(in translation: String) -> (text: String, places: [Int: Int])? {
     var words = translation.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var places: [Int: Int] = [:]
     for (place, word) in words.enumerated() {
@@ -57,16 +70,15 @@ struct ProtectedText {
         if word.uppercased().contains(prefix) { return nil }
         continue
       }
-      guard renderings.indices.contains(mark), places.updateValue(place, forKey: mark) == nil else {
-        return nil
-      }
+      guard renderings.indices.contains(mark) else { return nil }
+      places[mark, default: 0] += 1
       var rendering = renderings[mark]
       let opensText = place == 0
       if opensText { rendering = rendering.prefix(1).uppercased() + rendering.dropFirst() }
       words[place].replaceSubrange(range, with: rendering)
       if place > 0 { words[place - 1] = Self.article(words[place - 1], before: rendering) }
     }
-    return places.count == renderings.count ? words.joined(separator: " ") : nil
+    return (words.joined(separator: " "), places)
   }
 
   /// The number of the mark that a word holds, with nothing but punctuation or a possessive ending

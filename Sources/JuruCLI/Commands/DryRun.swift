@@ -2,6 +2,7 @@ import Articles
 import Foundation
 import HTTPEngines
 import Segmentation
+import Summaries
 import Workbench
 
 /// What a translation would do: how much text, with what, what would leave the machine, and what
@@ -25,6 +26,35 @@ struct DryRun {
 
   /// - Parameter lines: whether each line is one segment.
   func run(_ files: [InputFile], lines: Bool) async throws {
+    try await run(files, lines: lines) {
+      let translator = try await options.translator(
+        settings, memory: .lookUp, domain: domain, log: globals.log)
+      return { try await translator.forecast(for: $0) }
+    }
+  }
+
+  /// The same for summaries of articles: a chat server gets the whole article, other engines what is
+  /// to be translated.
+  func run(
+    _ files: [InputFile], summariesOf length: SummaryLength, by engines: EngineSelection,
+    prompt: PromptTemplate?
+  ) async throws {
+    try await run(files, lines: false) {
+      let translator = try await options.translator(
+        settings, memory: .lookUp, engines: engines.withoutChat, log: globals.log)
+      let model = try ModelSummarizer(
+        engines, translator: translator, rules: ArticleSummarizer(translator), prompt: prompt)
+      guard let model else { return { try await translator.forecast(for: $0) } }
+      return { try await model.forecast(for: $0, length: length) }
+    }
+  }
+
+  /// What an engine would be sent for the segments of a document; nil for the rules.
+  private typealias Forecast = ([Segment]) async throws -> TranslationForecast?
+
+  private func run(
+    _ files: [InputFile], lines: Bool, forecasting: () async throws -> Forecast
+  ) async throws {
     let cleaner = ArticleCleaner(rules: try .embedded())
     let segmenter = SentenceSegmenter(rules: try .embedded())
     let output = try ResultOutput(path: nil)
@@ -53,7 +83,9 @@ struct DryRun {
     let terms = try options.glossarySelection(settings).glossary().terms.count
     let memory = try options.memoryPath(settings) ?? "none"
     try output.write("engine: \(engines); glossary: \(terms) terms; memory: \(memory)\n")
-    if !services.isEmpty { try output.write(try await forecast(of: documents)) }
+    if !services.isEmpty {
+      try output.write(try await forecast(of: documents, forecasting()))
+    }
   }
 
   private static func segments(ofLines text: String) -> [Segment] {
@@ -66,12 +98,12 @@ struct DryRun {
   }
 
   /// What the first engine would be sent for all documents.
-  private func forecast(of documents: [[Segment]]) async throws -> String {
-    let translator = try await options.translator(
-      settings, memory: .lookUp, domain: domain, log: globals.log)
+  private func forecast(
+    of documents: [[Segment]], _ forecast: Forecast
+  ) async throws -> String {
     var parts: [TranslationForecast] = []
     for segments in documents {
-      if let part = try await translator.forecast(for: segments) { parts.append(part) }
+      if let part = try await forecast(segments) { parts.append(part) }
     }
     guard let engine = parts.first?.engine else { return "" }
     func sum(_ value: (TranslationForecast) -> Int) -> Int { parts.reduce(0) { $0 + value($1) } }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import HTTPEngines
 import Summaries
 import Workbench
 
@@ -48,16 +49,38 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"))
   var output: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "What a chat engine is told, in place of the prompt that ships.", valueName: "file"))
+  var prompt: String?
+
+  @Flag(name: [.customShort("n"), .long], help: "Say what would be done, and do nothing.")
+  var dryRun = false
+
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    if prompt == "" { throw ValidationError("the path of --prompt is empty; give one") }
+  }
 
   func run() async throws {
     let files = try input.files(of: Self.self, output: output)
     let settings = try globals.settings()
+    let engines = try translation.engineSelection(settings)
+    let template = try prompt(for: engines)
+    if dryRun {
+      let dryRun = DryRun(translation, globals, settings, domain: "")
+      return try await dryRun.run(
+        files, summariesOf: length.length, by: engines, prompt: template)
+    }
     let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
-      try await translation.translator(settings, log: globals.log)
+      try await translation.translator(settings, engines: engines.withoutChat, log: globals.log)
     }
     let summarizer = try ArticleSummarizer(pipeline.translator)
+    let model = try ModelSummarizer(
+      engines, translator: pipeline.translator, rules: summarizer, prompt: template)
     let output = try ResultOutput(path: output)
     let format = format ?? (json ? .json : .markdown)
     var articles: [TranslatedArticle] = []
@@ -67,14 +90,18 @@ struct SummarizeCommand: AsyncParsableCommand {
       articles.append(article)
     }
     var needsLook = articles.contains(where: \.needsLook)
-    if let digest = try digest(of: articles, as: format, pipeline: pipeline) {
+    // A model summarizes each article by itself.
+    if model == nil, let digest = try digest(of: articles, as: format, pipeline: pipeline) {
       try output.write(format.digest.text(of: digest))
     } else {
-      if articles.count > 1, format == .markdown || format == .text {
+      if model == nil, articles.count > 1, format == .markdown || format == .text {
         try output.write("The \(articles.count) articles report different events.\n\n")
       }
       for (index, article) in articles.enumerated() {
-        let summary = summarizer.summarize(article, length: length.length)
+        let summary =
+          try await model?.summarize(article, length: length.length)
+          ?? summarizer.summarize(article, length: length.length)
+        for note in summary.notes { globals.log.warning("\(note)") }
         let shown = translation.strict ? summary.strict : summary
         let between = index > 0 && format != .json ? "\n" : ""
         try output.write(between + format.text(of: shown, style: style))
@@ -87,6 +114,17 @@ struct SummarizeCommand: AsyncParsableCommand {
         code: ExitStatus.attention,
         message: "the checks found something; see 'juru translate --format json'")
     }
+  }
+
+  /// The user's own prompt for the chat engine.
+  private func prompt(for engines: EngineSelection) throws -> PromptTemplate? {
+    guard let prompt else { return nil }
+    guard engines.chat != nil else {
+      throw CommandFailure(
+        code: ExitStatus.usage,
+        message: "--prompt is for an engine of the kind chat; name one first with --engine")
+    }
+    return try PromptLibrary.prompt(at: prompt, task: .summarize)
   }
 
   /// The digest of articles of which some report one event; nil where each stands alone, or the format

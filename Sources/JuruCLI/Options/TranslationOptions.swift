@@ -139,16 +139,18 @@ struct TranslationOptions: ParsableArguments {
   /// - Parameters:
   ///   - fuzzyUse: what is done with entries whose source is only like a segment.
   ///   - domain: the field of the texts; empty where unknown.
+  ///   - engines: in place of those that options and settings name.
   ///   - task: what models are asked to do.
   func translator(
     _ settings: Settings, memory use: MemoryUse = .remember, fuzzyUse: FuzzyUse = .none,
-    domain: String = "", task: PromptTask = .translate, log: Logger
+    domain: String = "", engines: EngineSelection? = nil, task: PromptTask = .translate,
+    log: Logger
   ) async throws -> Translator {
     let translator = try await Translator(
       glossary: glossarySelection(settings).glossary,
       memories: openMemories(settings, use, log: log), fuzzyUse: fuzzyUse,
       domain: domain, dataFolder: data ?? settings[.data],
-      engines: engineSelection(settings, task: task),
+      engines: engines ?? engineSelection(settings, task: task),
       onMemoryFailure: { error in
         log.warning("the memory failed, the translation goes on without it: \(error)")
       },

@@ -5,6 +5,11 @@ public struct LanguageCheck: QualityCheck {
   public init() {}
 
   public func issues(in translation: Translation, context: TranslationContext) -> [Issue] {
+    issue(in: translation).map { [$0] } ?? []
+  }
+
+  /// What is wrong with the language of a translation; nil where nothing is.
+  public func issue(in translation: Translation) -> Issue? {
     let target = translation.target
     let letters = target.unicodeScalars.filter(\.properties.isAlphabetic)
     let foreign = letters.count { !Self.isLatin($0) }
@@ -12,16 +17,14 @@ public struct LanguageCheck: QualityCheck {
     if foreign * 5 > letters.count,
       !source.contains(where: { !Self.isLatin($0) && $0.properties.isAlphabetic })
     {
-      return [issue("the translation is in another script")]
+      return issue("the translation is in another script")
     }
     let words = TextToken.tokens(of: target).filter { $0.kind == .word }
     // Names need none, however many there are.
     guard words.count(where: { !$0.startsUppercase }) >= 8,
       !words.contains(where: { Self.english.contains($0.lower) })
-    else {
-      return []
-    }
-    return [issue("the translation holds no English function word; is it another language?")]
+    else { return nil }
+    return issue("the translation holds no English function word; is it another language?")
   }
 
   private func issue(_ message: String) -> Issue {

@@ -27,7 +27,7 @@ public struct StatementCues: Sendable {
   }
 
   /// The entries under their first word, the longest first.
-  private let entries: [Substring: [Entry]]
+  let entries: [Substring: [Entry]]
 
   /// Reads the text of `statement-cues.tsv`.
   ///

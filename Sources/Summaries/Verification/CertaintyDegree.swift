@@ -12,7 +12,7 @@ enum CertaintyDegree: String, Hashable, Sendable, CaseIterable {
     case .alleged: [.alleged, .claimed, .reported, .possible]
     case .denied: [.denied, .negated]
     case .planned: [.planned, .possible]
-    case .reported: [.reported, .alleged, .claimed, .stated]
+    case .reported: [.reported, .alleged, .claimed, .stated, .possible]
     case .possible: [.possible, .planned, .alleged, .reported]
     case .negated: [.negated, .denied]
     }

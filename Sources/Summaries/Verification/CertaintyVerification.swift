@@ -136,9 +136,13 @@ struct CertaintyVerification: VerificationCheck {
     }.isEmpty
   }
 
-  /// Whether the Indonesian has the degree too: a translation's word may have another sense.
+  /// Whether the Indonesian has the degree too, or of several kinds of doubt another: a translation's
+  /// word may have another sense.
   private func isBacked(_ degree: CertaintyDegree, in claim: VerifiedClaim) -> Bool {
-    degrees(in: claim).contains(degree)
+    switch degree {
+    case .negated, .denied: degrees(in: claim).contains(degree)
+    default: !degrees(in: claim).isDisjoint(with: degree.heldBy)
+    }
   }
 
   private func degrees(in claim: VerifiedClaim) -> Set<CertaintyDegree> {

@@ -49,7 +49,10 @@ struct CueTable: Sendable {
       }
       let longest = found.map(\.words.count).max() ?? 0
       for entry in found where entry.words.count == longest {
-        hits.append(Hit(cue: entry.cue, tokens: start..<start + longest))
+        // `ujarnya`: who says so is named before, and not behind.
+        let isOwn = entry.cue.use == .after && words[start] != tokens[start].lower
+        let cue = isOwn ? Cue(degree: entry.cue.degree, use: .own) : entry.cue
+        hits.append(Hit(cue: cue, tokens: start..<start + longest))
       }
     }
     return hits

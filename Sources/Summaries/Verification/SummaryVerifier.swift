@@ -31,6 +31,13 @@ public struct SummaryVerifier: Sendable {
     in sentence: String, citing segments: [CitedSegment], published: String? = nil,
     background: [CitedSegment] = []
   ) -> [Issue] {
+    guard !segments.isEmpty else {
+      return [
+        Issue(
+          kind: "citation", severity: .error, message: "it cites no segment of the article",
+          targetRange: SourceRange(0, sentence.utf8.count))
+      ]
+    }
     let claim = VerifiedClaim(
       sentence: EnglishText(sentence, data: data), segments: segments,
       translations: segments.compactMap(\.translation).map { EnglishText($0, data: data) },

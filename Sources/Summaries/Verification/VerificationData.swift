@@ -18,7 +18,7 @@ public struct VerificationData: Sendable {
   /// - Complexity: O(size of the data), less than a millisecond.
   public static func embedded() throws -> VerificationData {
     try VerificationData(
-      certainty: text(summary_certainty, summary_certainty_length),
+      statements: .embedded(), certainty: text(summary_certainty, summary_certainty_length),
       calendar: text(summary_calendar, summary_calendar_length),
       units: text(summary_units, summary_units_length),
       functionWords: text(summary_english_function_words, summary_english_function_words_length),
@@ -26,7 +26,8 @@ public struct VerificationData: Sendable {
   }
 
   init(
-    certainty: String, calendar: String, units: String, functionWords: String,
+    statements: StatementCues, certainty: String, calendar: String, units: String,
+    functionWords: String,
     demonymEndings: String
   ) throws {
     var words = WordList()
@@ -63,7 +64,16 @@ public struct VerificationData: Sendable {
       CueTable(entries.filter { $0.language == language }.map { ($0.cue, $0.forms) }, stem: stem)
     }
     english = table("en") { EnglishStem.of($0) }
-    indonesian = table("id") { $0 }
+    let own = entries.filter { $0.language == "id" }.map { ($0.cue, $0.forms) }
+    indonesian = CueTable(
+      own + statements.entries.values.joined().map { ($0.cue, [$0.words.joined(separator: " ")]) },
+      stem: Self.bare)
+  }
+
+  /// A word of Indonesian without the clitics with which cues are written.
+  private static func bare(_ word: String) -> String {
+    guard word.count > 5, word.hasSuffix("nya") || word.hasSuffix("lah") else { return word }
+    return String(word.dropLast(3))
   }
 
   private static func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
@@ -76,4 +86,33 @@ struct UnitWords: Sendable {
   let name: String
   let indonesian: Set<String>
   let english: Set<String>
+}
+
+extension StatementCues.Entry {
+  /// The entry as a cue of certainty.
+  fileprivate var cue: CueTable.Cue {
+    let use: CueTable.Use =
+      switch role {
+      case .verb: .verb
+      case .tag: .after
+      case .source: .front
+      case .hearsay, .plan: .mark
+      case .status: .status
+      }
+    return CueTable.Cue(degree: CertaintyDegree(degree), use: use)
+  }
+}
+
+extension CertaintyDegree {
+  fileprivate init(_ degree: Statement.Degree) {
+    switch degree {
+    case .confirmed: self = .confirmed
+    case .stated: self = .stated
+    case .claimed: self = .claimed
+    case .alleged: self = .alleged
+    case .denied: self = .denied
+    case .planned: self = .planned
+    case .reported: self = .reported
+    }
+  }
 }

@@ -7,6 +7,7 @@ struct TimelineDrawing {
   private struct Entry {
     let date: String
     let text: String
+    var segments = ""
     var isPublication = false
   }
 
@@ -22,7 +23,7 @@ struct TimelineDrawing {
     var entries = events.map { event in
       Entry(
         date: event.date,
-        text: event.english + " (" + event.segments.joined(separator: ", ") + ")")
+        text: event.english, segments: event.segments.joined(separator: ", "))
     }
     if let published {
       let day = String(published.prefix(10))
@@ -40,7 +41,8 @@ struct TimelineDrawing {
       let dot = entry.isPublication ? "dot published" : "dot"
       parts.append(
         #"<circle class="\#(dot)" cx="10" cy="\#(y - 5)" r="5"/>"#
-          + #"<text class="date" x="28" y="\#(y)">\#(HTMLText(entry.date))</text>"#)
+          + #"<text class="date" x="28" y="\#(y)">\#(HTMLText(entry.date))"#
+          + #"<tspan class="segment" dx="10">\#(HTMLText(entry.segments))</tspan></text>"#)
       for (index, line) in lines.enumerated() {
         parts.append(
           #"<text x="28" y="\#(y + (index + 1) * Self.lineHeight)">\#(HTMLText(line))</text>"#)

@@ -30,11 +30,25 @@ extension EngineDescription {
       ] : []
     let service = try self.service(around, prompts)
     return ServiceEngine(
-      name: name, version: version(prompts: prompts), service: service,
-      policy: RequestPolicy(
-        requestRate: requestsPerMinute.map(RateLimiter.init),
-        tokenRate: tokensPerMinute.map(RateLimiter.init), price: price, budget: around.budget),
+      name: name, version: version(prompts: prompts), service: service, policy: policy(around),
       parallelism: parallel, analyzer: around.analyzer)
+  }
+
+  /// A chat server as one that summarizes.
+  ///
+  /// - Parameter own: the user's prompt in place of `summarize`.
+  /// - Throws: as `engine`.
+  func summarizer(_ around: Surroundings, prompt own: PromptTemplate?) throws -> ChatSummarizer {
+    let prompt = try own ?? self.prompt("summarize", .summarize, around)
+    let service = ChatService(
+      try endpoint(around), model: model ?? "", asking: prompt, repairing: prompt, window: window)
+    return ChatSummarizer(name: name, service: service, policy: policy(around))
+  }
+
+  private func policy(_ around: Surroundings) -> RequestPolicy {
+    RequestPolicy(
+      requestRate: requestsPerMinute.map(RateLimiter.init),
+      tokenRate: tokensPerMinute.map(RateLimiter.init), price: price, budget: around.budget)
   }
 
   private func service(

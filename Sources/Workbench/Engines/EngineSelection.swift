@@ -16,8 +16,10 @@ public struct EngineSelection: Sendable {
     case service(EngineDescription)
   }
 
-  let choices: [Choice]
+  private(set) var choices: [Choice]
   private let options: Options
+  /// Of all engines together.
+  private let budget: Budget
 
   /// How the engines are asked.
   public struct Options: Sendable {
@@ -45,6 +47,7 @@ public struct EngineSelection: Sendable {
   private init() {
     choices = [.rules]
     options = Options()
+    budget = Budget()
   }
 
   /// - Parameters:
@@ -68,6 +71,7 @@ public struct EngineSelection: Sendable {
     }
     self.choices = choices.isEmpty ? [.rules] : choices
     self.options = options
+    budget = Budget(maxCharacters: options.maxCharacters, maxCost: options.maxCost)
   }
 
   /// The names that may be asked for.
@@ -78,6 +82,36 @@ public struct EngineSelection: Sendable {
   /// The engines whose texts are sent somewhere.
   public var services: [EngineDescription] {
     choices.compactMap { if case .service(let description) = $0 { description } else { nil } }
+  }
+
+  /// The chat server that is asked first: it summarizes by itself.
+  public var chat: EngineDescription? {
+    guard case .service(let description)? = choices.first, description.kind == .chat else {
+      return nil
+    }
+    return description
+  }
+
+  /// The engines that translate where a chat server summarizes: those after it, or the rules.
+  public var withoutChat: EngineSelection {
+    var rest = self
+    if chat != nil { rest.choices = choices.count > 1 ? Array(choices.dropFirst()) : [.rules] }
+    return rest
+  }
+
+  /// Whether others may take over from the engine that is asked first.
+  public var hasOthers: Bool { choices.count > 1 }
+
+  /// The chat server that is asked first, as one that summarizes; nil where there is none.
+  ///
+  /// - Throws: as `engines`.
+  func summarizer(rules: RuleEngine, prompt: PromptTemplate?) throws -> ChatSummarizer? {
+    try chat?.summarizer(surroundings(rules), prompt: prompt)
+  }
+
+  /// What hides things from services; nil where nothing is hidden.
+  func redactor(rules: RuleEngine) -> Redactor? {
+    options.redaction.map { Redactor($0, names: rules, analyzer: rules) }
   }
 
   /// The engines in their order, each of the services kept to the glossary.
@@ -94,8 +128,8 @@ public struct EngineSelection: Sendable {
       case .service(let description):
         let engine = TermKeepingEngine(
           try description.engine(around), analyzer: rules, verifier: verifier)
-        guard let redaction = options.redaction else { return engine }
-        return RedactingEngine(engine, redaction: redaction, names: rules, analyzer: rules)
+        guard let redactor = redactor(rules: rules) else { return engine }
+        return RedactingEngine(engine, redactor: redactor)
       }
     }
   }
@@ -113,7 +147,7 @@ public struct EngineSelection: Sendable {
     return EngineDescription.Surroundings(
       environment: options.environment, client: client,
       prompts: usesPrompts ? try PromptLibrary(folder: options.prompts) : nil,
-      budget: Budget(maxCharacters: options.maxCharacters, maxCost: options.maxCost),
+      budget: budget,
       analyzer: rules, task: options.task)
   }
 }

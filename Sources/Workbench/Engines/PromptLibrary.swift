@@ -50,6 +50,19 @@ public struct PromptLibrary: Sendable {
     }
   }
 
+  /// Reads a file that is to have a task.
+  ///
+  /// - Throws: as `prompt(at:)`.
+  public static func prompt(at path: String, task: PromptTask) throws -> PromptTemplate {
+    let prompt = try prompt(at: path)
+    guard prompt.task == task else {
+      let message =
+        "its task is '\(prompt.task.rawValue)'; one of the task '\(task.rawValue)' is needed"
+      throw DiagnosticList([Diagnostic(file: path, line: 1, message: message)])
+    }
+    return prompt
+  }
+
   public subscript(name: String) -> PromptTemplate? { prompts.first { $0.name == name } }
 
   private static func files(in folder: String) -> [String] {

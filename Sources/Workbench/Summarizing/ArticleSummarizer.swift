@@ -26,6 +26,13 @@ public struct ArticleSummarizer: Sendable {
     return finished(summary, of: article)
   }
 
+  /// A summary of an article without sentences, with all that the rules know of the article.
+  func frame(of article: TranslatedArticle) -> Summary {
+    var summary = summarize(article, length: .sentences(0))
+    summary.sentences = []
+    return summary
+  }
+
   /// A summary with what verification finds, and with what cleaning took away.
   func finished(_ summary: Summary, of article: TranslatedArticle) -> Summary {
     var summary = verifier.verified(summary, translations: article.translations)

@@ -1,0 +1,58 @@
+import Articles
+import Testing
+
+@testable import Summaries
+
+/// The words that verification compares by.
+struct VerificationDataTests {
+  @Test func namesEveryBadLine() throws {
+    let statements = try StatementCues.embedded()
+    let error = try #require(throws: DiagnosticList.self) {
+      try VerificationData(
+        statements: statements,
+        certainty: "# note\nsung\ten\tverb\tsay\nstated\tfr\tverb\tdire\nstated\ten\tloud\tcry\n",
+        calendar: "month\tone\tjanuari\tjanuary\neon\t1\ta\tb\n", units: "km\tkilometer\n",
+        functionWords: "the\na\n", demonymEndings: "")
+    }
+    #expect(
+      error.diagnostics.map(\.description) == [
+        "english-function-words.txt:2:1: 'a' comes after 'the'; sort the list by bytes",
+        "certainty.tsv:2:1: unknown degree 'sung'",
+        "certainty.tsv:3:1: unknown language 'fr'; write en or id",
+        "certainty.tsv:4:1: unknown use 'loud'",
+        "calendar.tsv:1:1: 'one' is no whole number", "calendar.tsv:2:1: unknown kind 'eon'",
+        "units.tsv:1:1: 2 cells; a row has 3, none empty",
+      ])
+  }
+
+  @Test(arguments: [
+    ("said", "say"), ("noted", "note"), ("not", "not"), ("killing", "kill"), ("died", "di"),
+    ("planned", "plan"), ("residents", "resident"), ("parties", "party"), ("houses", "hous"),
+    ("house", "hous"), ("Indonesia's".lowercased(), "indonesia"),
+  ])
+  func takesEndingsOff(_ word: String, _ stem: String) {
+    #expect(EnglishStem.of(word) == stem)
+  }
+
+  /// Published on Saturday, October 22, 2022.
+  @Test(arguments: [
+    ("Rabu", "Wednesday", true), ("Rabu", "October 19", true), ("Rabu", "October 18", false),
+    ("19/10/2022", "Wednesday", true), ("(19/10)", "Oct. 19, 2022", true),
+    ("kemarin", "Friday", true), ("kemarin", "October 21", true), ("kemarin", "Thursday", false),
+    ("pekan lalu", "last week", true), ("12 Oktober", "last week", true),
+    ("5 Oktober", "last week", false), ("bulan lalu", "September 2022", false),
+    ("September 2022", "last month", true), ("20-23 Oktober 2016", "October 23, 2016", true),
+    ("20 hingga 23 Oktober 2016", "20 until October 23, 2016", true),
+    ("22 Oktober 2022", "October 22, 2021", false), ("pukul 10 di Mei", "in May", true),
+  ])
+  func readsTimesOfBothLanguages(_ source: String, _ english: String, _ isFound: Bool) throws {
+    let data = try VerificationData.embedded()
+    let verifier = SummaryVerifier(
+      data: data,
+      lexicon: VerificationLexicon(isEnglishWord: { _ in true }, renderings: { _ in [] }))
+    let segment = CitedSegment(id: "s1", source: "Rapat digelar \(source).", translation: nil)
+    let issues = verifier.issues(
+      in: "A meeting was held \(english).", citing: [segment], published: "2022-10-22")
+    #expect(issues.isEmpty == isFound, "\(issues)")
+  }
+}
