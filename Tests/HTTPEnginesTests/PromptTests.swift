@@ -48,7 +48,7 @@ import Testing
   @Test func everyProblemIsNamedWithItsPlace() {
     #expect(
       problems("---\ntask: sing\nversion: 1\nschema: text\ncolor: red\n---\n# User\n") == [
-        "p.md:2:7: unknown task 'sing'; it is one of translate, repair",
+        "p.md:2:7: unknown task 'sing'; it is one of translate, repair, terms",
         "p.md:5:1: unknown field 'color'; it is one of task, version, models, schema",
       ])
     #expect(
