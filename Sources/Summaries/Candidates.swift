@@ -8,12 +8,12 @@ package struct Candidates {
   /// Leaves out titles, what repeats them, and what has no English; headings, items of lists,
   /// captions and lines of nothing but names too, unless there is nothing else.
   package init(_ translations: [Translation], titles: [String], englishTitle: String?) {
-    let titles = Set(titles.map(Self.key))
-    let englishTitle = englishTitle.map(Self.key)
+    let sources = titles.map { (text: $0, key: Self.key($0)) }
+    let targets = [englishTitle].compactMap { $0 }.map { (text: $0, key: Self.key($0)) }
     let usable = translations.filter { translation in
       translation.segment.kind != .title && translation.target.nonEmpty != nil
-        && !titles.contains(Self.key(translation.segment.text))
-        && englishTitle != Self.key(translation.target)
+        && !sources.contains { Self.repeats(translation.segment.text, $0.text, key: $0.key) }
+        && !targets.contains { Self.repeats(translation.target, $0.text, key: $0.key) }
     }
     let ranks: [[Segment.Kind]] = [[.sentence, .line], [.listItem], [.heading], [.caption]]
     let told = usable.filter {
@@ -28,6 +28,11 @@ package struct Candidates {
   /// Whether a text has a word that begins with a small letter, as no byline has.
   private static func isSentence(_ text: String) -> Bool {
     text.split(separator: " ").contains { $0.first?.isLowercase ?? false }
+  }
+
+  /// Whether a text is a title but for marks and spaces; one that is much longer can't be.
+  private static func repeats(_ text: String, _ title: String, key: String) -> Bool {
+    text.utf8.count <= 2 * title.utf8.count && Self.key(text) == key
   }
 
   /// A text's letters and digits in lower case, so that marks and spaces make no difference.

@@ -9,7 +9,9 @@ struct Comparison {
   let peers: [String]
 
   func run() throws {
-    let summarizer = try Summarizer()
+    // Sentences are extracted, not edited.
+    let summarizer = Summarizer(
+      ranker: SentenceRanker(cues: try .embedded(), model: try .embedded()))
     print("\(set.name): \(set.entries.count) articles, ROUGE-1/2/L F1")
     show("first 3 sentences") { $0.candidates.prefix(3).map(\.segment.text) }
     show("best choice") { entry in

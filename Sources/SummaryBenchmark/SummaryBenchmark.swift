@@ -13,6 +13,8 @@ struct SummaryBenchmark {
       try Comparison(set: ArticleSet(path: files[0]), peers: Array(files.dropFirst())).run()
     case ("speed", let rest) where rest.count == 2:
       try SpeedMeasurement(path: rest[0], count: Int(rest[1]) ?? 0).run()
+    case ("events", let rest) where rest.count >= 2:
+      try EventMeasurement(paths: Array(rest.dropFirst()), copies: Int(rest[0]) ?? 0).run()
     case ("cross", let rest) where rest.count == 5:
       try CrossLingual(paths: rest).run()
     default:
@@ -20,6 +22,8 @@ struct SummaryBenchmark {
       print(
         "     | score ARTICLES.jsonl [PEER.jsonl …]          ROUGE of the program and its peers")
       print("     | speed ARTICLES.jsonl COUNT                   the time of COUNT articles")
+      print(
+        "     | events TIMES ARTICLES.jsonl …                 the time to find copies and events")
       print("     | cross IDS INDONESIAN ENGLISH TRANSLATION STOPWORDS   ranking before and after")
       exit(64)
     }

@@ -79,19 +79,19 @@ struct DigestCommand: AsyncParsableCommand {
     }
     var meter: (phase: DigestRun.Phase, meter: ProgressMeter)?
     let report = try await run.report(
-      on: inputs, isInterrupted: { interruption.isRequested }
-    ) { phase, left, failed in
-      if meter?.phase != phase {
-        meter?.meter.finish()
-        meter = (
-          phase,
-          ProgressMeter(
-            total: left + 1, of: phase == .reading ? "articles read" : "events summarized",
-            form: nil, isQuiet: globals.quiet)
-        )
-      }
-      meter?.meter.show(left: left, failed: failed)
-    }
+      on: inputs, isInterrupted: { interruption.isRequested },
+      onProgress: { phase, left, failed in
+        if meter?.phase != phase {
+          meter?.meter.finish()
+          meter = (
+            phase,
+            ProgressMeter(
+              total: left + 1, of: phase == .reading ? "articles read" : "events summarized",
+              form: nil, isQuiet: globals.quiet)
+          )
+        }
+        meter?.meter.show(left: left, failed: failed)
+      })
     meter?.meter.finish()
     return report
   }

@@ -8,6 +8,8 @@ public struct CreditReader: Sendable {
   private let cues: [String: [[Substring]]]
   /// What may stand before the names in a line of credits.
   private let openings: Set<String>
+  /// What stands after a cue and is no medium's name: a weekday, an office.
+  private let others: Set<String>
 
   /// Reads the text of `credit-cues.tsv`.
   ///
@@ -16,16 +18,19 @@ public struct CreditReader: Sendable {
     var table = TableReader(file: "credit-cues.tsv", columns: 2)
     var cues: [[Substring]] = []
     var openings: Set<String> = []
+    var others: Set<String> = []
     for row in table.rows(of: text) {
       switch row[1] {
       case "text": cues.append(row[0].split(separator: " "))
       case "line": openings.insert(row[0])
-      default: table.report("'\(row[1])' is no place; write text or line", row)
+      case "other": others.insert(row[0])
+      default: table.report("'\(row[1])' is no place; write text, line or other", row)
       }
     }
     guard table.diagnostics.isEmpty else { throw DiagnosticList(table.diagnostics) }
     self.cues = Dictionary(grouping: cues) { String($0[0]) }
     self.openings = openings
+    self.others = others
   }
 
   /// The cues that are built into the program.
@@ -71,7 +76,12 @@ public struct CreditReader: Sendable {
     var found: [String] = []
     for start in words.indices {
       for cue in cues[String(forms[start])] ?? [] where forms[start...].starts(with: cue) {
-        let name = Self.name(words[(start + cue.count)...])
+        let end = start + cue.count
+        // After a mark something else begins.
+        guard words[end - 1].last?.isLetter ?? false, end < words.count,
+          !others.contains(String(forms[end]))
+        else { continue }
+        let name = Self.name(words[end...])
         if !name.isEmpty { found.append(name) }
       }
     }

@@ -19,6 +19,8 @@ struct CreditReaderTests {
     ("Artikel ini disadur dari Kabar Utama. Isi di luar tanggung jawab kami.", ["Kabar Utama"]),
     ("\"Kami siap,\" katanya seperti dilansir kantor berita Antara, Senin.", ["Antara"]),
     ("Ia mengutip pendapat ahli.", []),
+    ("Seperti diberitakan, Bupati Sari hadir.", []),
+    ("Hal itu dikutip Kamis (16/10) dari rilis.", []),
     ("Tanggul itu jebol pada Senin.", []),
   ])
   func findsWhomTheTextNames(text: String, expected: [String]) throws {
