@@ -11,6 +11,8 @@ struct ArticleVectors {
   /// Of each article the words that count most, by which others are looked for.
   let keys: [[UInt64]]
 
+  /// A word of more articles is no key, so that each is compared with a bounded number of others.
+  private static let mostArticles = 400
   /// More words find no more.
   private static let mostKeys = 30
 
@@ -20,8 +22,8 @@ struct ArticleVectors {
     for profile in profiles {
       for word in profile.words.keys { found[word, default: 0] += 1 }
     }
-    // A word of one article can't lead to another, one of a quarter of them leads everywhere.
-    let most = max(8, profiles.count / 4)
+    // A word of one article can't lead to another, one of very many leads everywhere.
+    let most = max(8, min(profiles.count / 4, Self.mostArticles))
     let total = Double(profiles.count)
     vectors = profiles.map { profile in
       var vector: Vector = [:]

@@ -13,30 +13,55 @@ public struct EventClusters: Sendable {
   /// Articles more days apart don't report one event.
   static let mostDays = 4
 
-  /// - Complexity: about O(articles): each is compared with those that share its rarest words.
+  /// What the articles of an event have in common, as they come.
+  private struct Group {
+    var articles: [Int] = []
+    /// The sum of their vectors.
+    var sum: ArticleVectors.Vector = [:]
+    var lastDay: CalendarDay?
+
+    mutating func add(_ article: Int, _ vector: ArticleVectors.Vector, _ day: CalendarDay?) {
+      articles.append(article)
+      sum.merge(vector, uniquingKeysWith: +)
+      lastDay = [lastDay, day].compactMap { $0 }.max { $0.number < $1.number }
+    }
+
+    /// The mean cosine to its articles.
+    ///
+    /// - Complexity: O(words of the article).
+    func likeness(to vector: ArticleVectors.Vector) -> Double {
+      // Summed in one order: the sum of floating-point numbers depends on it.
+      let products = vector.keys.sorted().map { (vector[$0] ?? 0) * (sum[$0] ?? 0) }
+      return products.reduce(0, +) / Double(articles.count)
+    }
+  }
+
+  /// - Complexity: about O(articles): each is compared with the events that share its rarest words.
   public init(_ profiles: [ArticleProfile]) {
     let order = Self.order(of: profiles)
     let originals = CopyFinder(profiles, order: order).originals
     let vectors = ArticleVectors(profiles)
-    var groups: [[Int]] = []
+    var groups: [Group] = []
     var groupsOfWord: [UInt64: [Int]] = [:]
     for article in order where originals[article] == nil {
+      let (vector, day) = (vectors.vectors[article], profiles[article].day)
       let candidates = Set(vectors.keys[article].flatMap { groupsOfWord[$0] ?? [] }).sorted()
       var best: (group: Int, likeness: Double)?
-      for group in candidates where Self.isNear(article, groups[group], profiles) {
-        let likeness = Self.likeness(of: article, to: groups[group], vectors.vectors)
+      for group in candidates where Self.isNear(day, groups[group].lastDay) {
+        let likeness = groups[group].likeness(to: vector)
         if likeness >= Self.leastLikeness, best.map({ likeness > $0.likeness }) ?? true {
           best = (group, likeness)
         }
       }
       let group = best?.group ?? groups.count
-      if group == groups.count { groups.append([]) }
-      groups[group].append(article)
+      if group == groups.count { groups.append(Group()) }
+      groups[group].add(article, vector, day)
       for word in vectors.keys[article] where groupsOfWord[word]?.last != group {
         groupsOfWord[word, default: []].append(group)
       }
     }
-    events = groups.map { Self.event($0, profiles, originals) }.sorted {
+    let copies = Dictionary(grouping: profiles.indices, by: { originals[$0] })
+    events = groups.map { Self.event($0.articles, profiles, copies) }.sorted {
       let (one, other) = (profiles[$0.members[0].article], profiles[$1.members[0].article])
       return (-$0.articleCount, one.published ?? "", one.path)
         < (-$1.articleCount, other.published ?? "", other.path)
@@ -53,33 +78,19 @@ public struct EventClusters: Sendable {
     }
   }
 
-  private static func isNear(_ article: Int, _ group: [Int], _ profiles: [ArticleProfile]) -> Bool {
-    guard let day = profiles[article].day,
-      let last = group.compactMap({ profiles[$0].day }).max()
-    else { return true }
+  private static func isNear(_ day: CalendarDay?, _ last: CalendarDay?) -> Bool {
+    guard let day, let last else { return true }
     return abs(day.number - last.number) <= mostDays
   }
 
-  /// The mean cosine to the group's articles.
-  private static func likeness(
-    of article: Int, to group: [Int], _ vectors: [ArticleVectors.Vector]
-  ) -> Double {
-    let own = vectors[article]
-    let words = own.keys.sorted()
-    let sum = group.reduce(0.0) { sum, other in
-      words.reduce(sum) { $0 + (own[$1] ?? 0) * (vectors[other][$1] ?? 0) }
-    }
-    return sum / Double(group.count)
-  }
-
   private static func event(
-    _ group: [Int], _ profiles: [ArticleProfile], _ originals: [Int?]
+    _ group: [Int], _ profiles: [ArticleProfile], _ copies: [Int?: [Int]]
   ) -> Event {
     var members = group.map { article in
       Event.Member(
         article: article,
         retells: group.first { $0 != article && profiles[article].isCrediting(profiles[$0]) },
-        copies: profiles.indices.filter { originals[$0] == article }.map {
+        copies: copies[article, default: []].map {
           Event.Copy(
             article: $0,
             resemblance: profiles[$0].shingles.resemblance(to: profiles[article].shingles))
