@@ -27,7 +27,11 @@ package struct Candidates {
 
   /// Whether a text has a word that begins with a small letter, as no byline has.
   private static func isSentence(_ text: String) -> Bool {
-    text.split(separator: " ").contains { $0.first?.isLowercase ?? false }
+    var last: Unicode.Scalar = " "
+    return text.unicodeScalars.contains { scalar in
+      defer { last = scalar }
+      return last == " " && (scalar.isASCII ? ("a"..."z") ~= scalar : scalar.properties.isLowercase)
+    }
   }
 
   /// Whether a text is a title but for marks and spaces; one that is much longer can't be.

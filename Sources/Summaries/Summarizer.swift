@@ -92,7 +92,7 @@ public struct Summarizer: Sendable {
 extension [Summary.Sentence] {
   /// The English words of all.
   fileprivate var wordCount: Int {
-    reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
+    reduce(0) { $0 + $1.text.wordCount }
   }
 }
 

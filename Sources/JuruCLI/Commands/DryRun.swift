@@ -68,7 +68,7 @@ struct DryRun {
         let article = cleaner.clean(document, keepAll: options.keepAll)
         segments = segmenter.segments(of: article)
       }
-      let words = segments.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
+      let words = segments.reduce(0) { $0 + $1.text.wordCount }
       let characters = segments.reduce(0) { $0 + $1.text.unicodeScalars.count }
       try output.write(
         "\(file.path ?? "standard input"): \(segments.count.counted("segment")), "

@@ -72,9 +72,7 @@ public struct EventSummarizer: Sendable {
     from sentences: EventSentences, articles: Int, length: SummaryLength
   ) -> [Int] {
     let open = sentences.items.indices.filter { sentences.items[$0].probability != nil }
-    let counts = sentences.items.map {
-      $0.text.split(whereSeparator: \.isWhitespace).count
-    }
+    let counts = sentences.items.map(\.text.wordCount)
     let values = Dictionary(
       uniqueKeysWithValues: open.map { place in
         let share = Double(sentences.alike(place).count) / Double(max(1, articles - 1))

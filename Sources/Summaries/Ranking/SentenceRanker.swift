@@ -1,3 +1,5 @@
+import Articles
+
 /// Picks the sentences that are most likely in a summary, one at a time, each unlike those before
 /// it.
 ///
@@ -38,7 +40,7 @@ package struct SentenceRanker: Sendable {
     from texts: [RankedSentence], features: SentenceFeatures, probabilities: [Double],
     length: SummaryLength
   ) -> [Int] {
-    let counts = texts.map { $0.target.split(whereSeparator: \.isWhitespace).count }
+    let counts = texts.map(\.target.wordCount)
     var room = SummaryRoom(length, of: counts, fullness: model.fullness)
     var chosen: Set<Int> = []
     var likest = Array(repeating: 0.0, count: texts.count)

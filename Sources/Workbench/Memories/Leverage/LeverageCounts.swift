@@ -1,3 +1,5 @@
+import Articles
+
 /// How much text of each band there is.
 public struct LeverageCounts: Hashable, Sendable {
   /// Words are what stands between white space; characters are counted with blanks.
@@ -21,7 +23,7 @@ public struct LeverageCounts: Hashable, Sendable {
 
   mutating func add(_ text: String, to band: LeverageBand) {
     counts[band, default: Count()].segments += 1
-    counts[band, default: Count()].words += text.split(whereSeparator: \.isWhitespace).count
+    counts[band, default: Count()].words += text.wordCount
     counts[band, default: Count()].characters += text.count
   }
 
