@@ -44,10 +44,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/nowhere/at-all", "has ended"), ("sleep 60", "no answer in time"),
+    ("/nowhere/at-all", 60, "has ended"), ("sleep 60", 0.5, "no answer in time"),
   ])
-  func aProgramThatDoesNotAnswerIsAFailure(_ command: String, _ reason: String) async throws {
-    let service = LineProgramService(command, timeout: 0.5)
+  func aProgramThatDoesNotAnswerIsAFailure(
+    _ command: String, _ timeout: Double, _ reason: String
+  ) async throws {
+    let service = LineProgramService(command, timeout: timeout)
     await #expect {
       _ = try await answer(service, to: "satu")
     } throws: { error in

@@ -34,11 +34,7 @@ struct DigestCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json"))
   var format: Format?
 
-  @Flag(name: .long, help: "The same as --format json.")
-  var json = false
-
-  @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"))
-  var output: String?
+  @OptionGroup var result: ResultOptions
 
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
@@ -51,18 +47,14 @@ struct DigestCommand: AsyncParsableCommand {
         message: "a digest is made of several articles; name a folder, or files")
     }
     let inputs = try ArticleInputs.named(paths)
-    if let output, output != "-", OutputFile(output).replaces(anyOf: inputs.files) {
-      throw CommandFailure(
-        code: ExitStatus.usage,
-        message: "'\(output)' is an input, which the output would replace; name another file")
-    }
-    let results = try ResultOutput(path: output)
+    try ResultOutput.check(result.output, replacesNoneOf: inputs.files)
+    let results = try ResultOutput(path: result.output)
     let report = try await report(on: inputs)
     // What was the only input is the command's own failure.
     if report.events.isEmpty, let failure = report.failures.first, report.failures.count == 1 {
       throw failure.error
     }
-    try results.write((format ?? (json ? .json : .markdown)).text(of: report))
+    try results.write((format ?? (result.json ? .json : .markdown)).text(of: report))
     try results.finish()
     try end(report)
   }

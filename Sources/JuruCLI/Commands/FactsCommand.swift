@@ -22,27 +22,23 @@ struct FactsCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|json"))
   var format: Format?
 
-  @Flag(name: .long, help: "The same as --format json.")
-  var json = false
-
-  @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"))
-  var output: String?
+  @OptionGroup var result: ResultOptions
 
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() async throws {
-    let files = try input.files(of: Self.self, output: output)
+    let files = try input.files(of: Self.self, output: result.output)
     let settings = try globals.settings()
     let pipeline = try await ArticlePipeline(keepsAll: translation.keepAll) {
       try await translation.translator(settings, log: globals.log)
     }
     let finder = try FactFinder(reader: pipeline.translator.reader)
-    let output = try ResultOutput(path: output)
+    let output = try ResultOutput(path: result.output)
     for (index, file) in files.enumerated() {
       let article = try await pipeline.translate(file.read(), path: file.path)
       let facts = ArticleFacts(article, finder: finder)
-      switch format ?? (json ? .json : .markdown) {
+      switch format ?? (result.json ? .json : .markdown) {
       case .json: try output.write(facts.json.indented + "\n")
       case .markdown: try output.write((index > 0 ? "\n" : "") + facts.markdown)
       }

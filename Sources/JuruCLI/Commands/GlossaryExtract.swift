@@ -61,11 +61,7 @@ struct GlossaryExtract: AsyncParsableCommand {
   func run() async throws {
     if paths.isEmpty, isatty(STDIN_FILENO) != 0 { throw CommandFailure.help(of: Self.self) }
     let inputs = try ArticleInputs.named(paths)
-    if let output, output != "-", OutputFile(output).replaces(anyOf: inputs.files) {
-      throw CommandFailure(
-        code: ExitStatus.usage,
-        message: "'\(output)' is an input, which the output would replace; name another file")
-    }
+    try ResultOutput.check(output, replacesNoneOf: inputs.files)
     let settings = try globals.settings()
     let translator = try await translation.translator(
       settings, memory: .lookUp, task: .terms, log: globals.log)

@@ -43,11 +43,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     help: ArgumentHelp("How text and Markdown set the sentences.", valueName: "paragraph|bullets"))
   var style = SummaryStyle.paragraph
 
-  @Flag(name: .long, help: "The same as --format json.")
-  var json = false
-
-  @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"))
-  var output: String?
+  @OptionGroup var result: ResultOptions
 
   @Option(
     name: .long,
@@ -66,7 +62,7 @@ struct SummarizeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let files = try input.files(of: Self.self, output: output)
+    let files = try input.files(of: Self.self, output: result.output)
     let settings = try globals.settings()
     let engines = try translation.engineSelection(settings)
     let template = try prompt(for: engines)
@@ -81,8 +77,8 @@ struct SummarizeCommand: AsyncParsableCommand {
     let summarizer = try ArticleSummarizer(pipeline.translator)
     let model = try ModelSummarizer(
       engines, translator: pipeline.translator, rules: summarizer, prompt: template)
-    let output = try ResultOutput(path: output)
-    let format = format ?? (json ? .json : .markdown)
+    let output = try ResultOutput(path: result.output)
+    let format = format ?? (result.json ? .json : .markdown)
     var articles: [TranslatedArticle] = []
     for file in files {
       let article = try await pipeline.translate(file.read(), path: file.path)

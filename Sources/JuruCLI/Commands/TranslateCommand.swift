@@ -20,11 +20,7 @@ struct TranslateCommand: AsyncParsableCommand {
       "The format.", valueName: ArticleFormat.allCases.map(\.rawValue).joined(separator: "|")))
   var format: ArticleFormat?
 
-  @Flag(name: .long, help: "The same as --format json.")
-  var json = false
-
-  @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"))
-  var output: String?
+  @OptionGroup var result: ResultOptions
 
   @Flag(name: [.customShort("n"), .long], help: "Say what would be done, and do nothing.")
   var dryRun = false
@@ -40,16 +36,16 @@ struct TranslateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let files = try input.files(of: Self.self, output: output)
+    let files = try input.files(of: Self.self, output: result.output)
     let settings = try globals.settings()
     let format =
-      self.format ?? (json ? .json : settings[.format].flatMap(ArticleFormat.init)) ?? .text
+      self.format ?? (result.json ? .json : settings[.format].flatMap(ArticleFormat.init)) ?? .text
     if dryRun {
       return try await DryRun(
         translation, globals, settings, domain: matching.domain(settings)
       ).run(files, lines: lines)
     }
-    let output = try ResultOutput(path: output)
+    let output = try ResultOutput(path: result.output)
     let interruption = Interruption { [globals] in
       globals.note("interrupted: finishing what is in hand (Ctrl-C again ends at once)")
     }
@@ -58,7 +54,7 @@ struct TranslateCommand: AsyncParsableCommand {
       ? try await translateLines(files, settings, format, output, interruption)
       : try await translateArticles(files, settings, format, output, interruption)
     if interruption.isRequested {
-      let state = self.output.map { "'\($0)' stands as it was" } ?? "the output is not whole"
+      let state = result.output.map { "'\($0)' stands as it was" } ?? "the output is not whole"
       throw CommandFailure(
         code: ExitStatus.interrupted,
         message: "interrupted; \(state); run the same command again")

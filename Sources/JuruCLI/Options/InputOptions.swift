@@ -22,11 +22,7 @@ struct InputOptions: ParsableArguments {
       return [.standardInput]
     }
     let files = paths.map(InputFile.init)
-    if let output, output != "-", OutputFile(output).replaces(anyOf: files) {
-      throw CommandFailure(
-        code: ExitStatus.usage,
-        message: "'\(output)' is an input, which the output would replace; name another file")
-    }
+    try ResultOutput.check(output, replacesNoneOf: files)
     return files
   }
 }

@@ -10,6 +10,14 @@ struct ResultOutput {
     file = try path.flatMap { $0 == "-" ? nil : try PendingFile(path: $0) }
   }
 
+  /// Throws a failure where writing to `path` would replace one of `inputs`.
+  static func check(_ path: String?, replacesNoneOf inputs: [InputFile]) throws {
+    guard let path, path != "-", OutputFile(path).replaces(anyOf: inputs) else { return }
+    throw CommandFailure(
+      code: ExitStatus.usage,
+      message: "'\(path)' is an input, which the output would replace; name another file")
+  }
+
   /// Writes text as it stands.
   func write(_ text: String) throws {
     try write(Array(text.utf8))

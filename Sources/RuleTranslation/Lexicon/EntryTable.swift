@@ -1,9 +1,9 @@
 /// The hash table of an index of entries as the build puts it into the binary, where it is read in
-/// place: nine bytes a slot, five of a key's hash and four of where its line begins.
+/// place: ten bytes a slot, five of a key's hash and five of where its line begins.
 ///
 /// Open addressing over FNV-1a hashes. Six bits are a byte from `0` to `o`.
 struct EntryTable: Sendable {
-  static let slotSize = 9
+  static let slotSize = 10
   private static let hashDigits = 5
   private static let zero = UInt8(ascii: "0")
   /// The first byte of a slot that holds nothing.
