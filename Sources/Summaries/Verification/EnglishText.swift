@@ -17,7 +17,7 @@ struct EnglishText: Sendable {
     let tokens = TextToken.tokens(of: text)
     let stems = tokens.map { token -> String? in
       guard token.kind != .mark, !data.functionWords.contains(token.lower) else { return nil }
-      return token.kind == .numeral ? token.text : EnglishStem.of(token.lower)
+      return token.kind == .numeral ? token.text : data.stemmer.stem(token.lower)
     }
     self.tokens = tokens
     self.stems = Self.joined(stems, tokens)
