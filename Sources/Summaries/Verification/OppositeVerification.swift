@@ -107,14 +107,19 @@ struct OppositeVerification: VerificationCheck {
     return other > Self.margin && other >= most(hit.value) + Self.margin
   }
 
-  /// How many words two have in common on the same side of them.
+  /// How many words two have in common on the same side of them; the nearest counts twice.
   private func likeness(of hit: Hit, in own: Reading, to other: Hit, in text: Reading) -> Int {
-    func words(_ hit: Hit, _ reading: Reading) -> (before: Set<String>, behind: Set<String>) {
-      let before = reading.stems[..<hit.tokens.lowerBound].reversed().lazy.compactMap(\.self)
-      let behind = reading.stems[hit.tokens.upperBound...].lazy.compactMap(\.self)
-      return (Set(before.prefix(Self.context)), Set(behind.prefix(Self.context)))
+    func words(_ stems: some Sequence<String?>) -> [String] {
+      Array(stems.lazy.compactMap(\.self).prefix(Self.context))
     }
-    let (one, two) = (words(hit, own), words(other, text))
-    return one.before.intersection(two.before).count + one.behind.intersection(two.behind).count
+    func shared(_ one: [String], _ two: [String]) -> Int {
+      let isNext = one.first != nil && one.first == two.first
+      return Set(one).intersection(two).count + (isNext ? 1 : 0)
+    }
+    return shared(
+      words(own.stems[..<hit.tokens.lowerBound].reversed()),
+      words(text.stems[..<other.tokens.lowerBound].reversed()))
+      + shared(
+        words(own.stems[hit.tokens.upperBound...]), words(text.stems[other.tokens.upperBound...]))
   }
 }

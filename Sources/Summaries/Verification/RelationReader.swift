@@ -31,6 +31,9 @@ struct RelationReader {
       if isPassive(hit) {
         patients = before
         agents = agent(behind: end, verbs: verbs)
+      } else if hit.value.kind != .converse, !hasObject(behind) {
+        // A participle (`the man accused of it`) or a noun.
+        return nil
       }
       let named = (agents + patients).filter { tokens[$0].startsUppercase }
       return Relation(
@@ -52,6 +55,10 @@ struct RelationReader {
     }
     return !form.hasSuffix("ing")
       && tokens[max(0, first - 2)..<first].contains { words.holds(.passive, for: $0.lower) }
+  }
+
+  private func hasObject(_ behind: [Int]) -> Bool {
+    behind.first.map { !words.holds(.preposition, for: tokens[$0].lower) } ?? false
   }
 
   /// The words before a verb. A relative pronoun stands for those before it; an aside between commas

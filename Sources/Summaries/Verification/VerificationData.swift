@@ -40,22 +40,18 @@ public struct VerificationData: Sendable {
     var words = WordList()
     self.functionWords = Set(words.entries(of: functionWords, file: "english-function-words.txt"))
     self.demonymEndings = Set(words.entries(of: demonymEndings, file: "demonym-endings.txt"))
-    var cues = TableReader(file: "certainty.tsv", columns: 4)
-    var entries: [(language: String, cue: CueTable.Cue, forms: [String])] = []
+    var cues = TableReader(file: "certainty.tsv", columns: 3)
+    var entries: [(cue: CueTable.Cue, forms: [String])] = []
     for row in cues.rows(of: certainty) {
       guard let degree = CertaintyDegree(rawValue: row[0]) else {
         cues.report("unknown degree '\(row[0])'", row)
         continue
       }
-      guard let use = CueTable.Use(rawValue: row[2]) else {
-        cues.report("unknown use '\(row[2])'", row)
+      guard let use = CueTable.Use(rawValue: row[1]) else {
+        cues.report("unknown use '\(row[1])'", row)
         continue
       }
-      guard ["en", "id"].contains(row[1]) else {
-        cues.report("unknown language '\(row[1])'; write en or id", row)
-        continue
-      }
-      entries.append((row[1], CueTable.Cue(degree: degree, use: use), row.forms(3)))
+      entries.append((CueTable.Cue(degree: degree, use: use), row.forms(2)))
     }
     var times = TableReader(file: "calendar.tsv", columns: 4)
     self.calendar = CalendarWords(times.rows(of: calendar), &times)
@@ -63,12 +59,9 @@ public struct VerificationData: Sendable {
     self.units = counted.rows(of: units).map {
       UnitWords(name: $0[0], indonesian: Set($0.forms(1)), english: Set($0.forms(2)))
     }
-    let own = entries.filter { $0.language == "id" }.map { ($0.cue, $0.forms) }
     let said =
-      own
-      + statements.entries.values.joined().map {
-        ($0.cue, [$0.words.joined(separator: " ")])
-      }
+      statements.signs.map { ($0.cue, [$0.words]) }
+      + statements.entries.values.joined().map { ($0.cue, [$0.words.joined(separator: " ")]) }
     let bare = Self.bare(except: said.flatMap(\.1))
     var pairs = TableReader(file: "opposites.tsv", columns: 5)
     self.opposites = OppositeWords(
@@ -82,8 +75,7 @@ public struct VerificationData: Sendable {
       + pairs.diagnostics + clauses.diagnostics
     guard problems.isEmpty else { throw DiagnosticList(problems) }
     self.stemmer = stemmer
-    english = CueTable(
-      entries.filter { $0.language == "en" }.map { ($0.cue, $0.forms) }, stem: stemmer.stem)
+    english = CueTable(entries, stem: stemmer.stem)
     indonesian = CueTable(said, stem: bare)
   }
 
