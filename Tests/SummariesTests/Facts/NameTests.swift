@@ -23,6 +23,15 @@ import Testing
     #expect(people.first?.titles.map(\.source) == ["Direktur PT Karya Persada"])
   }
 
+  @Test(arguments: [
+    ("Direktur Jenderal Pajak Bimo Wijayanto", "Bimo Wijayanto"),
+    ("Menteri Agus Harimurti", "Agus Harimurti"), ("Bupati Cahaya Nugraha", "Cahaya Nugraha"),
+  ])
+  func aNounBehindATitleIsPartOfIt(_ phrase: String, _ name: String) throws {
+    let people = try ArticleText("Hal itu disampaikan \(phrase) kemarin.").findings().facts.people
+    #expect(people.map(\.name) == [name])
+  }
+
   @Test func bodiesAndPlacesAreNoPersons() throws {
     let text = "Duta besar negara tetangga, Republik Karsavia, dipanggil Kementerian Luar Negeri."
     let facts = try ArticleText(text).findings().facts
