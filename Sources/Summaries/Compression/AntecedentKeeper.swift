@@ -4,7 +4,7 @@ import Translation
 ///
 /// A sentence whose first words say nothing without the one before (`Hal itu`, `Keduanya`, `Putusan
 /// tersebut`) brings that one along where there is room; where there is none, that one takes its
-/// place: what is pointed at tells more than what points.
+/// place, and where that is too long, a sentence that others can do without goes.
 struct AntecedentKeeper {
   private let findings: FactFinder.Findings
   private let candidates: [Translation]
@@ -14,6 +14,8 @@ struct AntecedentKeeper {
   /// The heads of the title's words, which stand above the summary.
   private let titled: Set<Substring>
 
+  /// How many sentences must be left for one to go that nothing makes clear.
+  private static let fewest = 2
   /// How many words at most stand before the one that points.
   private static let longestPhrase = 5
 
@@ -37,12 +39,16 @@ struct AntecedentKeeper {
     for index in chosen {
       var index = index
       while index > 0, !kept.contains(index - 1), pointsBack(index, kept: kept) {
-        if !fits(kept.union([index - 1]), length) {
-          kept.remove(index)
-          guard fits(kept.union([index - 1]), length) else { break }
+        let others = kept.subtracting([index])
+        if fits(kept.union([index - 1]), length) {
+          kept.insert(index - 1)
+        } else if fits(others.union([index - 1]), length) {
+          kept = others.union([index - 1])
+        } else {
+          if others.count >= Self.fewest { kept = others }
+          break
         }
         index -= 1
-        kept.insert(index)
       }
     }
     return kept.isEmpty ? chosen : kept.sorted()
@@ -57,13 +63,14 @@ struct AntecedentKeeper {
 
   /// Whether a sentence begins with what only the one before it says.
   private func pointsBack(_ index: Int, kept: Set<Int>) -> Bool {
-    guard let reading = sentence(at: index) else { return false }
+    guard let number = place(of: index) else { return false }
+    let reading = findings.readings[number]
     let start = reading.words.firstIndex { $0.category != "cconj" && $0.category != "comma" } ?? 0
     guard start < reading.words.count else { return false }
     let word = reading.words[start]
     if word.category == "pron" {
       // Whom it stands for is said, or the resolver says it.
-      return !word.has("1") && !word.has("2") && !isNamed(reading, at: start)
+      return !word.has("1") && !word.has("2") && findings.person(at: number) == nil
     }
     if word.category == "dem" { return true }
     guard word.isNoun, !word.isName else { return false }
@@ -75,18 +82,14 @@ struct AntecedentKeeper {
     else { return false }
     return !titled.contains(word.head)
       && !kept.contains { other in
-        other < index && sentence(at: other)?.words.contains { $0.head == word.head } ?? false
+        other < index
+          && place(of: other).map {
+            findings.readings[$0].words.contains { $0.head == word.head }
+          } ?? false
       }
   }
 
-  private func isNamed(_ reading: SourceReading, at word: Int) -> Bool {
-    guard let entity = reading.pronouns[word] else { return false }
-    return findings.names.entries[entity]?.fullName != nil
-  }
-
-  private func sentence(at index: Int) -> SourceReading? {
-    places[candidates[index].segment.id].map { findings.readings[$0] }
-  }
+  private func place(of index: Int) -> Int? { places[candidates[index].segment.id] }
 }
 
 extension SourceWord {
