@@ -4,7 +4,7 @@ import Translation
 ///
 /// A sentence whose first words say nothing without the one before (`Hal itu`, `Keduanya`, `Putusan
 /// tersebut`) brings that one along where there is room; where there is none, that one takes its
-/// place, and where that is too long, a sentence that others can do without goes.
+/// place; where that is too long or somebody's words, a sentence that others can do without goes.
 struct AntecedentKeeper {
   private let findings: FactFinder.Findings
   private let candidates: [Translation]
@@ -42,7 +42,7 @@ struct AntecedentKeeper {
         let others = kept.subtracting([index])
         if fits(kept.union([index - 1]), length) {
           kept.insert(index - 1)
-        } else if fits(others.union([index - 1]), length) {
+        } else if !opensQuotation(index - 1), fits(others.union([index - 1]), length) {
           kept = others.union([index - 1])
         } else {
           if others.count >= Self.fewest { kept = others }
@@ -52,6 +52,10 @@ struct AntecedentKeeper {
       }
     }
     return kept.isEmpty ? chosen : kept.sorted()
+  }
+
+  private func opensQuotation(_ index: Int) -> Bool {
+    place(of: index).map { findings.readings[$0].words.first?.category == "quote" } ?? false
   }
 
   private func fits(_ indices: Set<Int>, _ length: SummaryLength) -> Bool {

@@ -32,6 +32,14 @@ import Testing
     #expect(people.map(\.name) == [name])
   }
 
+  @Test func aTitleMayHoldAnAcronym() throws {
+    let text =
+      "\"Kami sepakat,\" kata Ketua Dewan Pimpinan Wilayah (DPW) PPP, Masrukhan Syamsurie, di Solo."
+    let people = try ArticleText(text).findings().facts.people
+    #expect(people.map(\.name) == ["Masrukhan Syamsurie"])
+    #expect(people.first?.titles.map(\.source) == ["Ketua Dewan Pimpinan Wilayah (DPW) PPP"])
+  }
+
   @Test func bodiesAndPlacesAreNoPersons() throws {
     let text = "Duta besar negara tetangga, Republik Karsavia, dipanggil Kementerian Luar Negeri."
     let facts = try ArticleText(text).findings().facts
