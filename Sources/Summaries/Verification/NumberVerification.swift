@@ -28,14 +28,15 @@ struct NumberVerification: VerificationCheck {
     } + units(claim)
   }
 
-  /// Whether it is a word of a name: `Thousand Islands`.
+  /// Whether it is a word of a name: `Thousand Islands`, `Page Six`.
   private func isInName(_ number: StatedNumber, _ claim: VerifiedClaim) -> Bool {
     let tokens = claim.sentence.tokens
     guard let place = tokens.firstIndex(where: { $0.range == number.range }), place > 0 else {
       return false
     }
+    let beside = [place - 1, place + 1].filter(tokens.indices.contains)
     return tokens[place].kind == .word && tokens[place].startsUppercase
-      && place + 1 < tokens.count && tokens[place + 1].startsUppercase
+      && beside.contains { tokens[$0].startsUppercase }
   }
 
   private func isYear(

@@ -81,6 +81,10 @@ import Testing
         "Confession of the husband who killed a bar owner: I had told her to go home",
         "Confession of the husband who killed a bar owner"
       ),
+      (
+        "Reprimanded by the Home Affairs Ministry because of the highest inflation in years, governor speaks up",
+        nil
+      ),
       ("One two three four five six seven eight nine ten eleven twelve, defendants deny it", nil),
       ("One two three four five six seven eight nine ten eleven twelve thirteen fourteen", nil),
     ] as [(String, String?)])
