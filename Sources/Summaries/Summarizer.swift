@@ -66,9 +66,14 @@ public struct Summarizer: Sendable {
       translation.target = short.text
       return RankedSentence(translation)
     }
+    let keeper = findings.map {
+      AntecedentKeeper(candidates, counts: ranked.map(\.target.wordCount), findings: $0)
+    }
     /// Sentences for a length; names that are given in full may make them longer than it.
     func sentences(_ length: SummaryLength) -> [Summary.Sentence] {
-      let chosen = ranker.choose(from: ranked, title: title, length: length).map { index in
+      var indices = ranker.choose(from: ranked, title: title, length: length)
+      if editor != nil, let keeper { indices = keeper.completed(indices, within: length) }
+      let chosen = indices.map { index in
         let translation = candidates[index]
         var sentence = Summary.Sentence(
           text: short[index].text, citations: [Citation(translation)])
