@@ -61,14 +61,11 @@ public struct Summarizer: Sendable {
     findings: FactFinder.Findings?
   ) -> [Summary.Sentence] {
     let short = editor?.compressed(candidates) ?? candidates.map { ($0.target, []) }
-    let ranked = zip(candidates, short).map { translation, short in
-      var translation = translation
-      translation.target = short.text
-      return RankedSentence(translation)
-    }
+    let ranking = ranker.rank(
+      zip(candidates, short).map { RankedSentence($0, text: $1.text) }, title: title)
     /// Sentences for a length; names that are given in full may make them longer than it.
     func sentences(_ length: SummaryLength) -> [Summary.Sentence] {
-      let chosen = ranker.choose(from: ranked, title: title, length: length).map { index in
+      let chosen = ranking.choose(length).map { index in
         let translation = candidates[index]
         var sentence = Summary.Sentence(
           text: short[index].text, citations: [Citation(translation)])

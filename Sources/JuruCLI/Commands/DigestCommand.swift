@@ -14,13 +14,14 @@ struct DigestCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, text, json
+    case markdown, text, json, html
 
     func text(of report: DigestReport) -> String {
       switch self {
       case .markdown: DigestDocument(report, isMarkdown: true).text
       case .text: DigestDocument(report, isMarkdown: false).text
       case .json: report.json.indented + "\n"
+      case .html: DigestPage(report).text
       }
     }
   }
@@ -31,7 +32,7 @@ struct DigestCommand: AsyncParsableCommand {
 
   @OptionGroup var length: SummaryLengthOptions
 
-  @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json"))
+  @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json|html"))
   var format: Format?
 
   @OptionGroup var result: ResultOptions

@@ -40,7 +40,7 @@ public struct ArticleProfile: Sendable {
     var counts: [UInt64: Int] = [:]
     let titleWords = title.map { SourceWords($0).words } ?? []
     for word in text + titleWords + titleWords where !cues.stopWords.contains(word) {
-      counts[StableHash.of(word), default: 0] += 1
+      counts[word, default: 0] += 1
     }
     words = counts
   }

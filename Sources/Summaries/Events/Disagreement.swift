@@ -28,4 +28,7 @@ public struct Disagreement: Hashable, Sendable, Codable {
   /// `who asked for it`.
   public let question: String
   public let positions: [Position]
+
+  /// The question as a heading: `The number or amount of houses`.
+  package var heading: String { question.prefix(1).uppercased() + question.dropFirst() }
 }
