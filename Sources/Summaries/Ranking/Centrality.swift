@@ -4,7 +4,7 @@
 /// Summarization" (JAIR 22, 2004).
 struct Centrality {
   private static let damping = 0.85
-  private static let tolerance = 1e-6
+  private static let tolerance = 1e-4
   private static let mostRounds = 100
   /// Sentences with no more likeness than this to all others together have none: it is what
   /// rounding leaves.

@@ -1,3 +1,5 @@
+import Articles
+
 /// The sentences of an article by how likely they are in a summary. It picks the likeliest, one at a
 /// time, each unlike those before it.
 ///
@@ -9,14 +11,13 @@
 package struct SentenceRanking {
   /// For each sentence how likely it is one of a summary's.
   let probabilities: [Double]
-  /// The English words of each sentence.
-  private let lengths: [Int]
+  private let sentences: [RankedSentence]
   private let features: SentenceFeatures
   private let model: RankingModel
 
   init(_ sentences: [RankedSentence], features: SentenceFeatures, model: RankingModel) {
     probabilities = features.values.map(model.probability)
-    lengths = sentences.map(\.length)
+    self.sentences = sentences
     self.features = features
     self.model = model
   }
@@ -25,6 +26,8 @@ package struct SentenceRanking {
   ///
   /// - Complexity: O(words of all sentences × sentences chosen).
   package func choose(_ length: SummaryLength) -> [Int] {
+    // Under a number of sentences nobody asks for their words.
+    let lengths = sentences.map { length.isInWords ? $0.english.wordCount : 0 }
     var room = SummaryRoom(length, of: lengths, fullness: model.fullness)
     var isChosen = Array(repeating: false, count: lengths.count)
     var likest = Array(repeating: 0.0, count: lengths.count)

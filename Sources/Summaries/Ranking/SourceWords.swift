@@ -23,10 +23,19 @@ struct SourceWords {
   /// - Complexity: O(bytes).
   init(_ sentence: String) {
     var sentence = sentence
-    sentence.withUTF8 { scan($0) }
+    sentence.withUTF8 { bytes in
+      Self.lowerCase.withUnsafeBufferPointer { scan(bytes, $0) }
+    }
   }
 
-  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// The letters and digits of ASCII in lower case; 0 for all other bytes.
+  private static let lowerCase: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    isCapital(byte) ? byte | 0x20 : isCapital(byte & ~0x20) || isDigit(byte) ? byte : 0
+  }
+
+  private mutating func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lowered: UnsafeBufferPointer<UInt8>
+  ) {
     // A word is seldom shorter, with the space after it.
     words.reserveCapacity(bytes.count / 6 + 1)
     var quoted = 0
@@ -34,7 +43,7 @@ struct SourceWords {
     var index = 0
     while index < bytes.count {
       let start = index
-      if let word = Self.word(in: bytes, at: &index) {
+      if let word = Self.word(in: bytes, at: &index, lowered) {
         if words.isEmpty {
           opensQuotation = isQuoted
         } else if !word.hasDigit, Self.isCapital(bytes[start]) {
@@ -74,22 +83,27 @@ struct SourceWords {
   }
 
   /// The word that begins at an index, which is moved to its end; nil where none does.
+  ///
+  /// - Parameter lowered: `lowerCase`.
   private static func word(
-    in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int
+    in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int, _ lowered: UnsafeBufferPointer<UInt8>
   ) -> (hash: UInt64, hasDigit: Bool)? {
     let start = index
     var hash = StableHash()
     var hasDigit = false
     while index < bytes.count {
-      let byte = bytes[index]
-      if isDigit(byte) {
-        hasDigit = true
-      } else if !isWordByte(bytes, at: index) {
-        guard isJoiner(byte), index > start, index + 1 < bytes.count,
-          isWordByte(bytes, at: index + 1)
+      var byte = lowered[Int(bytes[index])]
+      if byte == 0 {
+        byte = bytes[index]
+        guard
+          isWordByte(bytes, at: index)
+            || isJoiner(byte) && index > start && index + 1 < bytes.count
+              && isWordByte(bytes, at: index + 1)
         else { break }
+      } else if byte <= UInt8(ascii: "9") {
+        hasDigit = true
       }
-      hash.combine(isCapital(byte) ? byte | 0x20 : byte)
+      hash.combine(byte)
       index += 1
     }
     guard index > start else { return nil }
