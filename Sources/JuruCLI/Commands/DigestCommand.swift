@@ -55,7 +55,8 @@ struct DigestCommand: AsyncParsableCommand {
     if report.events.isEmpty, let failure = report.failures.first, report.failures.count == 1 {
       throw failure.error
     }
-    try results.write((format ?? (result.json ? .json : .markdown)).text(of: report))
+    let shown = translation.strict ? report.strict : report
+    try results.write((format ?? (result.json ? .json : .markdown)).text(of: shown))
     try results.finish()
     try end(report)
   }
@@ -99,6 +100,8 @@ struct DigestCommand: AsyncParsableCommand {
         code: ExitStatus.interrupted,
         message: "interrupted; \(report.left.counted("article")) left out")
     }
-    if !report.failures.isEmpty { throw CommandFailure.attention }
+    if !report.failures.isEmpty || translation.strict && report.needsLook {
+      throw CommandFailure.attention
+    }
   }
 }

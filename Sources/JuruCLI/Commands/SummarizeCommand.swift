@@ -95,7 +95,8 @@ struct SummarizeCommand: AsyncParsableCommand {
     var needsLook = articles.contains(where: \.needsLook)
     // A model summarizes each article by itself.
     if model == nil, let digest = try digest(of: articles, as: format, pipeline: pipeline) {
-      try output.write(format.digest.text(of: digest))
+      try output.write(format.digest.text(of: translation.strict ? digest.strict : digest))
+      needsLook = needsLook || digest.needsLook
     } else {
       if model == nil, articles.count > 1, format == .markdown || format == .text {
         try output.write("The \(articles.count) articles report different events.\n\n")

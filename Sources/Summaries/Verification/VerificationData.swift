@@ -65,9 +65,13 @@ public struct VerificationData: Sendable {
     }
     english = table("en") { EnglishStem.of($0) }
     let own = entries.filter { $0.language == "id" }.map { ($0.cue, $0.forms) }
-    indonesian = CueTable(
-      own + statements.entries.values.joined().map { ($0.cue, [$0.words.joined(separator: " ")]) },
-      stem: Self.bare)
+    let all =
+      own + statements.entries.values.joined().map { ($0.cue, [$0.words.joined(separator: " ")]) }
+    // `kabarnya` is a cue, `kabar` none.
+    let whole = Set(
+      all.flatMap { $0.1.flatMap { $0.split(separator: " ").map(String.init) } }
+        .filter { Self.bare($0) != $0 })
+    indonesian = CueTable(all) { whole.contains($0) ? $0 : Self.bare($0) }
   }
 
   /// A word of Indonesian without the clitics with which cues are written.
