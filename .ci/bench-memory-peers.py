@@ -18,8 +18,8 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 THRESHOLD = 0.75
-# Comparing each with each takes minutes beyond this.
-MOST_FOR_RECALL = 100_000
+# Comparing each with each, and what of translate-toolkit does so, takes an hour beyond this.
+MOST_FOR_ALL = 100_000
 # Seconds after which an answer of tmserver is waited for no longer: it joins its full-text index
 # with its sources row by row.
 PATIENCE = 60
@@ -163,10 +163,10 @@ def main(folder):
     report("rapidfuzz", timed(few, lambda query: process.extract(
         query, sources, scorer=fuzz.ratio, score_cutoff=75, limit=3)))
     full_text(folder, sources, few)
-    if len(units) <= MOST_FOR_RECALL:
+    if len(units) <= MOST_FOR_ALL:
+        toolkit(sources, targets, few)
+        server(folder, sources, targets, queries[:3])
         recall(folder)
-    toolkit(sources, targets, few)
-    server(folder, sources, targets, queries[:3])
 
 
 main(sys.argv[1])

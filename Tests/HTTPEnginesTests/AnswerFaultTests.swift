@@ -43,7 +43,7 @@ import TranslationMemories
   }
 
   private static func engine(
-    _ client: HTTPClient, _ url: String, timeout: Double = 0.25
+    _ client: HTTPClient, _ url: String, timeout: Double = 0.25, parallelism: Int = 2
   ) -> ServiceEngine {
     var endpoint = ServiceEndpoint(client: client, url: url, key: key)
     endpoint.texts = 4
@@ -51,7 +51,8 @@ import TranslationMemories
       connecting: 10, firstByte: timeout, pause: timeout, total: 10, size: 1 << 20)
     return ServiceEngine(
       name: "service", version: "1", service: LibreTranslate(endpoint),
-      retries: RetryPolicy(attempts: 3, firstDelay: 0.001, longestDelay: 0.002))
+      retries: RetryPolicy(attempts: 3, firstDelay: 0.001, longestDelay: 0.002),
+      parallelism: parallelism)
   }
 
   private static func segments(_ numbers: some Sequence<Int>) -> [Segment] {
@@ -132,6 +133,20 @@ import TranslationMemories
     Figures.print([
       "passes", fault.rawValue, "\(server.questions.count) requests", "all is whole and right",
     ])
+  }
+
+  /// What a service gave before it was gone is kept; the rest goes to the next engine.
+  @Test func aServiceThatGoesBetweenTwoBatches() async throws {
+    let server = try TestServer { question, number in
+      let texts = try Self.texts(of: question)
+      return number == 1 ? AnswerFault.answer(texts.map(Self.right)) : .broken(.resetBeforeAnswer)
+    }
+    let service = Self.engine(try HTTPClient(), server.url, parallelism: 1)
+    let chain = FallbackEngine([service, LastResort()]) { _ in }
+    let translations = try await chain.translate(Self.segments(1...8), in: .none)
+    #expect(translations.prefix(4).map(\.target) == (1...4).map(Self.english))
+    #expect(translations.suffix(4).allSatisfy { $0.origin == .rules })
+    #expect(translations.suffix(4).allSatisfy { $0.attempts.map(\.engine) == ["service"] })
   }
 
   /// Numbers from a seed, the same in every run (SplitMix64; Steele, Lea and Flood, 2014).
