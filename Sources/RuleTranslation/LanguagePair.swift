@@ -66,8 +66,8 @@ public final class LanguagePair: Sendable {
     } else {
       grammar = Grammar(
         rules, parser: GrammarParser(features: features, isExpression: lexicon.hasPhrase),
-        fragments: source.file("fragments.txt", problems: &problems), symbols: &symbols,
-        problems: &problems)
+        fragments: source.file("fragments.txt", problems: &problems), words: categories,
+        symbols: &symbols, problems: &problems)
     }
     selection = SelectionRules(
       source.files(under: "selection"), categories: categories, features: features)
@@ -96,7 +96,9 @@ public final class LanguagePair: Sendable {
       extraction.filter { $0.name.hasSuffix(".txt") }, categories: categories, features: features,
       problems: &problems)
     frequencies = FrequencyClasses(extraction.filter { $0.name.hasSuffix(".tsv") })
-    tokenizer = Tokenizer(unitsBeforeNumbers: settings.unitsBeforeNumbers)
+    tokenizer = Tokenizer(
+      unitsBeforeNumbers: settings.unitsBeforeNumbers,
+      wordsBeforeHyphens: settings.wordsBeforeHyphens)
     kindMask = features.mask(of: "class") ?? 0
     humanBits = features.assignment(value: "human")?.value ?? 0
     capitalMask = features.mask(of: "capital") ?? 0

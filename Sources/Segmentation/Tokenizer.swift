@@ -9,9 +9,14 @@ public struct Tokenizer: Sendable {
   /// Lower-case words that a number may follow without a space, and that stand apart from it
   /// (`Rp2,5`).
   private let unitsBeforeNumbers: Set<[UInt8]>
+  /// Lower-case words that a hyphen does not join with what follows (`empat-jam`, `juta-1,8`).
+  private let wordsBeforeHyphens: Set<[UInt8]>
+  private let longestUnit: Int
 
-  public init(unitsBeforeNumbers: Set<String>) {
+  public init(unitsBeforeNumbers: Set<String>, wordsBeforeHyphens: Set<String> = []) {
     self.unitsBeforeNumbers = Set(unitsBeforeNumbers.map { Array($0.utf8) })
+    self.wordsBeforeHyphens = Set(wordsBeforeHyphens.map { Array($0.utf8) })
+    longestUnit = unitsBeforeNumbers.map(\.utf8.count).max() ?? 0
   }
 
   /// The tokens of `bytes`, which are UTF-8.
@@ -67,10 +72,14 @@ public struct Tokenizer: Sendable {
         onlyLetters = false
         position += length
       } else if joinsLetters(bytes, at: position, length: length) {
+        if bytes[position] == UInt8(ascii: "-"), standsApart(bytes, start..<position) { break }
         position += length
       } else if bytes[position] == UInt8(ascii: ".") && position + 1 < bytes.count
         && isFullStopOfAbbreviation(bytes, at: position)
+        && !(onlyLetters && endsBeforeNumber(bytes, start..<position))
       {
+        position += 1
+      } else if !onlyLetters, isDecimalComma(bytes, at: position) {
         position += 1
       } else {
         break
@@ -109,7 +118,41 @@ public struct Tokenizer: Sendable {
   }
 
   private func isUnit(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    range.count <= 4 && unitsBeforeNumbers.contains(range.map { bytes[$0] | 0x20 })
+    range.count <= longestUnit && unitsBeforeNumbers.contains(range.map { bytes[$0] | 0x20 })
+  }
+
+  /// Whether a full stop without its blank parts a unit from the number of what follows
+  /// (`625 miliar.3. Lombok`); that of `Rp.500` belongs to the unit.
+  private func endsBeforeNumber(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    CharacterClass.classify(bytes, at: range.upperBound + 1).kind == .digit
+      && isUnit(bytes, range)
+      && !isUnit(bytes, range.lowerBound..<range.upperBound + 1)
+  }
+
+  /// Whether the hyphen after the word does not join it with what follows: a word of a number, unless
+  /// it is doubled or has a suffix (`dua-duanya`, `juta-an`), or any word before a decimal number.
+  private func standsApart(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    let next = word.upperBound + 1
+    var end = next
+    while end < bytes.count, CharacterClass.classify(bytes, at: end).kind == .digit { end += 1 }
+    if end > next, isDecimalComma(bytes, at: end) { return true }
+    guard wordsBeforeHyphens.contains(word.map { bytes[$0] | 0x20 }) else { return false }
+    if end > next { return true }
+    while end < bytes.count, CharacterClass.classify(bytes, at: end).kind == .letter { end += 1 }
+    let following = bytes[next..<end].map { $0 | 0x20 }
+    return !following.starts(with: word.map { bytes[$0] | 0x20 })
+      && !Self.suffixes.contains(following)
+  }
+
+  private static let suffixes: Set<[UInt8]> = Set(["an", "nya", "annya"].map { Array($0.utf8) })
+
+  /// Whether a comma with a digit on each side is at `position`.
+  private func isDecimalComma(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+    position + 1 < bytes.count && bytes[position] == UInt8(ascii: ",")
+      && CharacterClass.classify(bytes, at: position - 1).kind == .digit
+      && CharacterClass.classify(bytes, at: position + 1).kind == .digit
   }
 
   private func endOfNumber(

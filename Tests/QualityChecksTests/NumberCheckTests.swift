@@ -27,6 +27,19 @@ struct NumberCheckTests {
     ("0,75 persen", "0.75 percent"), ("tahun 1998", "nineteen ninety-eight"),
     ("24 lusin", "24 dozen"), ("500.000–600.000 orang", "500,000–600,000 people"),
     ("beberapa ribu orang", "several thousand people"), ("pukul tujuh", "7 a.m."),
+    ("Rp 13 T", "Rp13 trillion"), ("Rp38,9 M", "Rp38.9 billion"), ("Rp. 5 M", "Rp5 billion"),
+    ("duabelas orang", "12 people"), ("Kesembilanbelas peserta", "the 19 participants"),
+    ("duapuluh lima tentara", "25 soldiers"), ("delapan-puluh persen", "80 percent"),
+    ("dua puluh-lima", "twenty-five"), ("seratus duapuluh lima ribu", "125,000"),
+    ("senilai $1,3 million", "worth $1.3 million"), ("setengah juta warga", "500,000 residents"),
+    ("pukul 13 sampai dengan 14 WIB", "from 1 p.m. until 2 p.m."),
+    ("pedagang kaki lima", "street vendors"), ("kendaraan roda empat", "cars"),
+    ("babak delapan besar", "the quarterfinals"), ("Ia lahir di Lima, Peru", "He was born in Peru"),
+    ("Program Tiga Juta Rumah", "the program of 3 million houses"),
+    ("a/1502346600-tiga-layanan-baru-dan-lama", "a/1502346600-tiga-layanan-baru-dan-lama"),
+    ("nilainya 6.626x10-34", "its value is 6.626x10-34"),
+    ("belasan ribu pulau", "more than 10,000 islands"), ("bantuan P3K", "first aid"),
+    ("Universitas Sebelas Maret", "Sebelas Maret University"), ("Duapuluh-empat jam", "24 hours"),
   ])
   func acceptsTheSameValueInAnyNotation(source: String, target: String) {
     #expect(NumberCheck().found(source, target) == [])
@@ -42,6 +55,9 @@ struct NumberCheckTests {
     ("2-3 juta", "2 to 3 thousand", ["3"]), ("ke-5", "the sixth", ["5"]),
     ("dua orang dan tiga anak", "people and three children", ["dua"]),
     ("12345678901234567890", "1234567890", ["12345678901234567890"]),
+    ("Rp 13 T", "Rp13 billion", ["13"]), ("Rp 13 T", "Rp13", ["13"]), ("13 M", "13 billion", ["13"]),
+    ("duabelas orang", "two people", ["duabelas"]), ("empat-jam", "hours", ["empat"]),
+    ("roda lima", "wheels", ["lima"]), ("Lima orang tewas", "People died", ["Lima"]),
     ("kelima orang itu", "those people", ["kelima"]), ("seribu orang", "people", ["seribu"]),
   ])
   func findsWhatIsLost(source: String, target: String, lost: [String]) {

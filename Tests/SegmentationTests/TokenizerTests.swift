@@ -4,7 +4,9 @@ import Testing
 
 /// Tokens by letters alone; `|` stands between them, `kind:` before those that are no words.
 @Suite struct TokenizerTests {
-  private let tokenizer = Tokenizer(unitsBeforeNumbers: ["rp", "rp.", "us", "idr", "usd"])
+  private let tokenizer = Tokenizer(
+    unitsBeforeNumbers: ["rp", "rp.", "us", "idr", "usd", "sebesar", "miliar"],
+    wordsBeforeHyphens: ["dua", "empat", "juta", "rupiah"])
 
   private func tokens(_ bytes: [UInt8]) -> [Token] {
     bytes.withUnsafeBufferPointer { tokenizer.tokens(in: $0) }
@@ -58,6 +60,13 @@ import Testing
     ("a\u{A0}b\u{200B}c", "a|b|c"),
     ("São Tomé, Erdoğan", "São|Tomé|,|Erdoğan"),
     ("panas 🔥 sekali", "panas|🔥|sekali"),
+    ("sebesar2.200 mAh", "sebesar|2.200|mAh"),
+    ("Rp625 miliar.3. Lombok", "Rp|625|miliar|.|3|.|Lombok"),
+    ("empat-jam dua-pertiga", "empat|-|jam|dua|-|pertiga"),
+    ("dua-duanya 2 juta-an juta-nya", "dua-duanya|2|juta-an|juta-nya"),
+    ("rupiah-1,8 juta-Rp2", "rupiah|-|1,8|juta|-|Rp|2"),
+    ("Rumah-26,9 ke-19,5 ke-19", "Rumah|-|26,9|ke|-|19,5|ke-19"),
+    ("PM2,5 3x200.000 109,4F", "PM2,5|3x200.000|109,4F"),
     ("", ""),
     ("  \t ", ""),
   ])

@@ -24,15 +24,11 @@ struct AtomReader {
     let spaceBefore = offset == 0 && tokens[token].spaceBefore
     let start = bytes.index(bytes.startIndex, offsetBy: offset)
     let (kind, end) = Self.piece(of: bytes, from: start)
-    var text = String(surface[start..<end])
+    let text = String(surface[start..<end])
     let isAbbreviation = kind == .word && bytes[end...].elementsEqual([.point])
     if end == bytes.endIndex || isAbbreviation {
       token += 1
       offset = 0
-      if kind == .number, let decimals = decimalsCutOff() {
-        text += decimals
-        token += 2
-      }
     } else {
       offset += bytes.distance(from: start, to: end)
     }
@@ -40,14 +36,6 @@ struct AtomReader {
       EntityAtom(
         kind: kind, surface: text, form: kind == .word ? text.lowercased() : text,
         spaceBefore: spaceBefore, tokenEnd: offset == 0 ? token : nil))
-  }
-
-  /// The `,5` of a number whose first digits ended a word token (`juta-Rp1,5`).
-  private func decimalsCutOff() -> String? {
-    guard token + 1 < tokens.count, tokens[token].surface == ",", !tokens[token].spaceBefore,
-      !tokens[token + 1].spaceBefore, tokens[token + 1].surface.utf8.allSatisfy(\.isDigit)
-    else { return nil }
-    return "," + tokens[token + 1].surface
   }
 
   private static func piece(

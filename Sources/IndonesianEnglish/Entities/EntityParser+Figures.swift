@@ -20,6 +20,27 @@ extension EntityParser {
     return scaled(figure, in: currency)
   }
 
+  /// A token of digits and letters (`109,4F`, `3x200.000`, `PM2,5`): its letters stay as they are.
+  mutating func readMixed(_ category: String, _ features: String) {
+    var text = ""
+    var index = 0
+    while let atom = atom(index) {
+      let isMantissa =
+        attached(index + 1)?.form == "x" && attached(index + 2)?.form.hasPrefix("10") == true
+      if atom.kind != .number {
+        text += atom.surface
+      } else if isMantissa {
+        // `6.626x10-34`: one digit and its decimals, whatever their mark.
+        text += atom.surface.replacing(",", with: ".")
+      } else {
+        text += Numeral.english(atom.surface)
+      }
+      index += 1
+      if atom.tokenEnd != nil { break }
+    }
+    offer(index, category, features, text)
+  }
+
   /// The figure with the scale words after it (`ribu`, `juta`, `ribu triliun`, `juta 500 ribu`).
   mutating func scaled(_ figure: Figure, in currency: Currency? = nil) -> Figure {
     var figure = figure
@@ -30,15 +51,12 @@ extension EntityParser {
       guard let number = numeral?.shifted(by: 3) else { return figure }
       numeral = number
       isScaleNamed = false
-      if !scale.isRough, let larger = self.scale(at: figure.end + 1, in: nil),
-        larger.exponent > 3
-      {
+      if !scale.isRough, let larger = self.scale(at: scale.end, in: nil), larger.exponent > 3 {
         scale = larger
         isScaleNamed = true
-        figure.end += 1
       }
     }
-    figure.end += 1
+    figure.end = scale.end
     figure.scale = scale.exponent
     figure.shift = isScaleNamed ? scale.exponent : 0
     figure.isRough = scale.isRough
@@ -64,22 +82,37 @@ extension EntityParser {
       end: next.end, text: text, digits: text, numeral: Numeral(total), scale: figure.scale)
   }
 
-  private mutating func scale(
-    at index: Int, in currency: Currency?
-  ) -> (exponent: Int, isRough: Bool)? {
-    guard let word = atom(index), word.kind == .word else { return nil }
-    if let exponent = NumberWord.scales[word.form] { return (exponent, false) }
-    if word.form.hasSuffix("an"), let exponent = NumberWord.scales[String(word.form.dropLast(2))] {
-      return (exponent, true)
-    }
-    guard currency?.isRupiah == true else { return nil }
-    switch word.surface {
-    case "M": return (9, false)
-    case "T": return (12, false)
-    case "K", "k": return (3, false)
-    default: return nil
-    }
+  private struct Scale {
+    let exponent: Int
+    /// Whether the number is only rough: `2 jutaan`, `2 juta-an`.
+    let isRough: Bool
+    /// The atom after it.
+    let end: Int
   }
+
+  private mutating func scale(at index: Int, in currency: Currency?) -> Scale? {
+    guard let word = atom(index), word.kind == .word else { return nil }
+    if let exponent = NumberWord.scales[word.form] {
+      let suffix = attached(index + 1)?.isDash == true ? attached(index + 2)?.form : nil
+      return switch suffix {
+      case "an": Scale(exponent: exponent, isRough: true, end: index + 3)
+      case "nya": Scale(exponent: exponent, isRough: false, end: index + 3)
+      default: Scale(exponent: exponent, isRough: false, end: index + 1)
+      }
+    }
+    for (suffix, isRough) in [("an", true), ("nya", false)] where word.form.hasSuffix(suffix) {
+      if let exponent = NumberWord.scales[String(word.form.dropLast(suffix.count))] {
+        return Scale(exponent: exponent, isRough: isRough, end: index + 1)
+      }
+    }
+    guard currency?.isRupiah == true, let exponent = Self.letterScales[word.surface] else {
+      return nil
+    }
+    return Scale(exponent: exponent, isRough: false, end: index + 1)
+  }
+
+  /// Scales by a letter, as headlines write them after `Rp`.
+  private static let letterScales = ["K": 3, "k": 3, "M": 9, "T": 12]
 
   /// A whole number as news writes it: `1.25 million` where that is exact, digits otherwise.
   static func english(_ value: UInt64) -> String {

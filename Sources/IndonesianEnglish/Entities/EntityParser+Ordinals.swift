@@ -5,8 +5,12 @@ extension EntityParser {
     if first.form == "ke" {
       let index = attached(1)?.isDash == true ? 2 : 1
       guard let number = attached(index), number.kind == .number,
-        let numeral = Numeral(indonesian: number.surface), let value = numeral.whole
+        let numeral = Numeral(indonesian: number.surface)
       else { return }
+      // `kilometer ke-19,5` is kilometer 19.5.
+      guard let value = numeral.whole else {
+        return offer(index + 1, "num", "num=pl", numeral.english)
+      }
       offer(index + 1, "ord", "", numeral.english + Self.suffix(of: value))
     } else if let word = tables.ordinals[first.form], let figure = words(at: 0, first: word),
       !figure.isSingleWord, let value = figure.numeral?.whole, isOrdinal(word)

@@ -13,14 +13,17 @@ extension EntityParser {
     var words: [NumberWord] = []
     var ends: [Int] = []
     var index = start
+    var isRough = false
     while words.count < 24, let atom = atom(index), atom.kind == .word,
-      index == start || atom.spaceBefore || words.last == .puluh,
+      index == start || atom.spaceBefore || self.atom(index - 1)?.isDash == true,
       let parts = tables.numberWords[index == start ? first ?? atom.form : atom.form]
     {
       index += 1
       words += parts
       ends += parts.map { _ in index }
-      if words.last == .puluh, attached(index)?.isDash == true { index += 1 }
+      isRough = NumberWord.rough.contains(atom.form)
+      if isRough { break }
+      if joinsNumber(at: index, after: words.last) { index += 1 }
     }
     guard let reading = NumberWordReading(words) else { return nil }
     let count = reading.count
@@ -31,7 +34,19 @@ extension EntityParser {
     {
       return scaled(decimal)
     }
-    return figure(reading.tenths, end: end, isSingleWord: isShort(words[0]) && count == 1)
+    var figure = figure(reading.tenths, end: end, isSingleWord: isShort(words[0]) && count == 1)
+    figure.isRough = isRough && count == words.count
+    return figure
+  }
+
+  /// Whether a hyphen at `index` stands inside one number: `dua puluh-lima`, `dua-puluh`.
+  private mutating func joinsNumber(at index: Int, after word: NumberWord?) -> Bool {
+    guard attached(index)?.isDash == true, let next = attached(index + 1) else { return false }
+    if word == .puluh { return true }
+    return switch tables.numberWords[next.form]?.first {
+    case .belas, .puluh, .ratus, .scale: true
+    default: false
+    }
   }
 
   private func isShort(_ word: NumberWord) -> Bool {
@@ -89,11 +104,13 @@ extension EntityParser {
 
   /// `dua pertiga` is two-thirds, which the grammar takes as it takes a percentage.
   private mutating func readFraction(_ first: EntityAtom) {
+    let index = attached(1)?.isDash == true ? 2 : 1
     guard case .unit(let count)? = tables.numberWords[first.form]?.first, count > 0,
-      let part = atom(1), let name = EntityTables.fractions[part.form],
-      !(part.form == "perempat" && atom(2)?.form == "final")
+      let part = atom(index), let name = EntityTables.fractions[part.form],
+      !(part.form == "perempat" && atom(index + 1)?.form == "final")
     else { return }
     offer(
-      2, "percent", "num=pl", "\(NumberWord.english[Int(count)])-\(name)\(count == 1 ? "" : "s")")
+      index + 1, "percent", "num=pl",
+      "\(NumberWord.english[Int(count)])-\(name)\(count == 1 ? "" : "s")")
   }
 }

@@ -24,15 +24,13 @@ struct EntityParser {
       readDate()
       if best == nil { readClock() }
       if best == nil { readQuantity(at: 0) }
-      if best == nil, let token = token(at: 0) {
-        best = Entity(
-          length: 1, category: "num", features: "num=pl", rendering: token.surface)
-      }
+      if best == nil { readMixed("num", "num=pl") }
     case .word:
       readOrdinal(first)
       if best == nil { readMoney() }
       if best == nil { readMonth() }
       if best == nil { readWords(first) }
+      if best == nil, token(at: 0)?.form.utf8.contains(.comma) == true { readMixed("np", "") }
     case .mark:
       if first.form == "-" || first.form == "+" || first.form == "−" {
         readSigned(first)

@@ -23,7 +23,7 @@ public struct IndonesianEntities: EntityRecognizer {
     let token = tokens[position]
     switch token.kind {
     case .number: return true
-    case .word: return tables.hasBeginning(token.form)
+    case .word: return tables.hasBeginning(token.form) || token.form.utf8.contains(.comma)
     case .symbol:
       switch token.surface.utf8.first {
       case UInt8(ascii: "$"), UInt8(ascii: "+"), 0xC2, 0xE2:

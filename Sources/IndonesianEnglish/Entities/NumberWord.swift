@@ -23,14 +23,15 @@ enum NumberWord: Hashable, Sendable {
   /// The scales by their exponents, with the spellings of the press.
   static let scales: [String: Int] = [
     "ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "milliar": 9, "miliyar": 9,
-    "triliun": 12, "trilyun": 12, "trilliun": 12,
+    "triliun": 12, "trilyun": 12, "trilliun": 12, "million": 6, "billion": 9, "trillion": 12,
   ]
 
   /// The words by form; several for what is written together (`duapuluh`).
   static func table() -> [String: [NumberWord]] {
     var table: [String: [NumberWord]] = [
       "sepuluh": [.small(10)], "sebelas": [.small(11)], "belas": [.belas], "puluh": [.puluh],
-      "ratus": [.ratus], "seratus": [.seratus], "seribu": [.oneScale(3)], "sejuta": [.oneScale(6)],
+      "puluhan": [.puluh], "belasan": [.belas], "ratusan": [.ratus], "ratus": [.ratus],
+      "seratus": [.seratus], "seribu": [.oneScale(3)], "sejuta": [.oneScale(6)],
       "semiliar": [.oneScale(9)], "semilyar": [.oneScale(9)], "setriliun": [.oneScale(12)],
       "setengah": [.setengah], "koma": [.koma],
     ]
@@ -46,6 +47,9 @@ enum NumberWord: Hashable, Sendable {
     }
     return table
   }
+
+  /// Words that end a number which is only rough: `tiga puluhan`.
+  static let rough: Set<String> = ["belasan", "puluhan", "ratusan"]
 
   /// Whether a number may begin with the word.
   var beginsNumber: Bool {

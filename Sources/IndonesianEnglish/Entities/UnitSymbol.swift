@@ -15,7 +15,7 @@ struct UnitSymbol: Sendable {
     var table: [String: UnitSymbol] = [:]
     let symbols = """
       km cm mm nm kg mg ml cc ha kW MW GW kWh MWh GWh kV kVA MVA MB GB TB Hz kHz MHz GHz kbps \
-      Mbps Gbps rpm psi dB kPa kcal km2
+      Mbps Gbps rpm psi dB kPa kcal km2 mAh
       """
     for symbol in symbols.split(separator: " ") {
       table[symbol.lowercased()] = UnitSymbol(String(symbol))

@@ -61,16 +61,23 @@ struct IndonesianNumberReader {
     for part in parts { mentions.append(part) }
     var end = position + 1
     var power = 0
-    while end < tokens.count, tokens[end].kind == .word,
-      let scale = IndonesianNumberWords.scales[tokens[end].withoutClitic]
-    {
+    while end < tokens.count, tokens[end].kind == .word, let scale = scale(at: end) {
       power += scale
       end += 1
     }
     if power > 0 { mention.multiply(byTenToThe: power) }
+    if isInAcronym { mention.isRequired = false }
     addContext(to: &mention)
     add(mention, scaledBy: power, end: end)
     readMonth()
+  }
+
+  /// The power of ten that the word there multiplies a numeral by; after `Rp` one letter is enough.
+  private func scale(at index: Int) -> Int? {
+    if let scale = IndonesianNumberWords.scales[tokens[index].withoutClitic] { return scale }
+    let isRupiah = (token(-1)?.text == "." ? token(-2) : token(-1))?.lower == "rp"
+    return isRupiah && index == position + 1
+      ? IndonesianNumberWords.letterScales[tokens[index].text] : nil
   }
 
   /// The name of a month after its day.
@@ -81,7 +88,7 @@ struct IndonesianNumberReader {
     mentions.append(
       NumberMention(
         text: word.text, readings: [.month(month), .value(month)], range: word.range,
-        isNumeral: false))
+        isNumeral: false, isRequired: mentions.last?.isRequired ?? true))
     position += 1
     endOfLast = position
   }
@@ -89,8 +96,13 @@ struct IndonesianNumberReader {
   /// What the words around a numeral let it stand for beside.
   private func addContext(to mention: inout NumberMention) {
     let before = token(-1)?.lower
+    if token(1)?.lower == "x", touches(position + 1), token(2)?.text.hasPrefix("10") == true {
+      // `6.626x10-34`: the mark is before decimals, whichever it is.
+      mention.readings.formUnion(
+        NumeralNotation.english.readings(of: mention.text.replacing(",", with: ".")).joined())
+    }
     for integer in mention.integers {
-      if before == "pukul" || before == "jam", integer <= 24 {
+      if isTime(before: position + 1), integer <= 24 {
         mention.readings.insert(.time(hours: integer, minutes: 0))
       }
       guard (0..<100).contains(integer), mention.text.utf8.count == 2 else { continue }
@@ -106,48 +118,61 @@ struct IndonesianNumberReader {
 
   private mutating func readWord() {
     let word = tokens[position]
-    var end = position
     var parser = NumberWordParser()
-    var power = 0
-    if let scale = IndonesianNumberWords.wholeScales[word.lower] {
-      _ = parser.take(.scale(scale))
-      end += 1
-    } else if let part = firstPart(of: word.lower) {
-      _ = parser.take(part)
-      end += 1
+    guard firstParts(of: word.lower).allSatisfy({ parser.take($0) }), !parser.isEmpty else {
+      return readOptionalWord()
     }
-    guard end > position, !isInName else { return readOptionalWord() }
-    while end < tokens.count, tokens[end].kind == .word,
-      let part = IndonesianNumberWords.parts[tokens[end].withoutClitic], parser.take(part)
+    var end = position + 1
+    var power = 0
+    while let (parts, next) = partsOfWord(after: end),
+      parts.allSatisfy({ parser.take($0) })
     {
-      if case .scale(let scale) = part { power = scale }
-      end += 1
+      if case .scale(let scale)? = parts.last { power = scale }
+      end = next
     }
     if end == position + 1, IndonesianNumberWords.optional[word.lower] != nil {
       return readOptionalWord()
     }
     let range = word.range.union(tokens[end - 1].range)
     var readings: Set<NumberReading> = [.value(parser.value)]
-    if token(-1)?.lower == "pukul", parser.value <= 24 {
+    if isTime(before: end), parser.value <= 24 {
       readings.insert(.time(hours: parser.value, minutes: 0))
     }
     let text = tokens[position..<end].map(\.text).joined(separator: " ")
     add(
-      NumberMention(text: text, readings: readings, range: range, isNumeral: false),
+      NumberMention(
+        text: text, readings: readings, range: range, isNumeral: false,
+        isRequired: !saysNoNumber(position..<end)),
       scaledBy: power, end: end)
     readMonth()
+  }
+
+  /// What the word after the one before `end` adds to its number, and where that word ends; a hyphen
+  /// may stand between (`dua-puluh`, `dua puluh-lima`).
+  private func partsOfWord(after end: Int) -> ([NumberWordParser.Part], end: Int)? {
+    var start = end
+    let isJoined = start < tokens.count && tokens[start].text == "-" && touches(start)
+    if isJoined { start += 1 }
+    guard start < tokens.count, tokens[start].kind == .word, !isJoined || touches(start),
+      let parts = IndonesianNumberWords.parts(of: tokens[start].withoutClitic)
+    else { return nil }
+    if isJoined, case .unit = parts[0], !tokens[end - 1].lower.hasSuffix("puluh") { return nil }
+    return (parts, start + 1)
   }
 
   private mutating func readOptionalWord() {
     let word = tokens[position]
     position += 1
-    let readings =
-      IndonesianNumberWords.optional[word.lower]
-      ?? firstPart(of: word.lower).flatMap { part in
-        if case .unit(let value) = part { [.value(value)] } else { nil }
+    guard
+      var readings = IndonesianNumberWords.optional[word.lower]
+        ?? IndonesianNumberWords.months[word.lower].map({ [.month($0), .value($0)] })
+    else { return }
+    if let scale = token(0).flatMap({ IndonesianNumberWords.scales[$0.lower] }) {
+      // `setengah juta` is 500,000; `belasan juta` more than ten million.
+      for case .value(let value) in readings {
+        readings.append(.value(value.times(tenToThe: scale)))
       }
-      ?? IndonesianNumberWords.months[word.lower].map { [.month($0), .value($0)] }
-    guard let readings else { return }
+    }
     mentions.append(
       NumberMention(
         text: word.text, readings: Set(readings), range: word.range, isNumeral: false,
@@ -155,19 +180,71 @@ struct IndonesianNumberReader {
   }
 
   /// What a word starts a number with; `kelima` as `lima`. A scale alone (`ribu`) starts none.
-  private func firstPart(of word: String) -> NumberWordParser.Part? {
+  private func firstParts(of word: String) -> [NumberWordParser.Part] {
+    if let scale = IndonesianNumberWords.wholeScales[word] { return [.scale(scale)] }
     let bare = word.hasPrefix("ke") ? String(word.dropFirst(2)) : word
-    switch IndonesianNumberWords.parts[bare] {
-    case .unit(let value): return .unit(value)
-    case .oneHundred: return .oneHundred
-    default: return nil
+    guard let parts = IndonesianNumberWords.parts(of: bare) else { return [] }
+    return switch parts[0] {
+    case .unit, .oneHundred: parts
+    default: []
     }
   }
 
-  /// Whether the word is capitalized beside another capitalized one: `Empat Lawang` is no four.
+  // MARK: The text around
+
+  /// Whether the tokens there stand in a fixed expression (`kaki lima`), a name or an address that is
+  /// kept as it is, so that the translation need not have the number.
+  private func saysNoNumber(_ range: Range<Int>) -> Bool {
+    let words = [range.lowerBound - 1, range.upperBound].map { index in
+      tokens.indices.contains(index) ? tokens[index].lower : ""
+    }
+    let number = tokens[range].map(\.lower).joined(separator: " ")
+    return isInName || isInAddress
+      || IndonesianNumberWords.fixedExpressions.contains(words[0] + " " + number)
+      || IndonesianNumberWords.fixedExpressions.contains(number + " " + words[1])
+  }
+
+  /// Whether the word is capitalized beside another capitalized one (`Empat Lawang` is no four), or
+  /// inside a sentence the name of a city.
   private var isInName: Bool {
-    guard let word = token(0), word.startsUppercase, position > 0 else { return false }
-    return [token(-1), token(1)].contains { $0?.kind == .word && $0?.startsUppercase ?? false }
+    guard let word = token(0), word.startsUppercase, let before = token(-1) else { return false }
+    if IndonesianNumberWords.names.contains(word.text), before.kind == .word || before.text == "," {
+      return true
+    }
+    return [before, token(1)].contains { $0?.kind == .word && $0?.startsUppercase ?? false }
+  }
+
+  /// Whether the digit is part of an acronym that the translation may spell out (`P3K`: first aid).
+  private var isInAcronym: Bool {
+    guard let before = token(-1), before.kind == .word, touches(position) else { return false }
+    let after = touches(position + 1) && token(1)?.kind == .word ? token(1)?.text ?? "" : ""
+    return IndonesianNumberWords.acronyms.contains(before.text + tokens[position].text + after)
+  }
+
+  /// Whether the word is part of a page's address, whose words have hyphens between
+  /// (`1502346600-tiga-layanan-baru`).
+  private var isInAddress: Bool {
+    var start = position
+    var end = position + 1
+    while start > 0, position - start < Self.addressReach, touches(start) { start -= 1 }
+    while end < tokens.count, end - position < Self.addressReach, touches(end) { end += 1 }
+    return tokens[start..<end].count { $0.text == "-" } >= Self.hyphensOfAddress
+  }
+
+  private static let addressReach = 8
+  private static let hyphensOfAddress = 3
+
+  /// Whether no blank is before the token there.
+  private func touches(_ index: Int) -> Bool {
+    index > 0 && index < tokens.count
+      && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
+  }
+
+  /// Whether the words around what ends before `end` make it an hour.
+  private func isTime(before end: Int) -> Bool {
+    let before = token(-1)?.lower
+    return before == "pukul" || before == "jam"
+      || end < tokens.count && IndonesianNumberWords.zones.contains(tokens[end].lower)
   }
 }
 

@@ -1,6 +1,17 @@
 /// The words of Indonesian that make up numbers.
 enum IndonesianNumberWords {
-  static let parts: [String: NumberWordParser.Part] = [
+  /// What a word adds to a number; two things where two words are written as one (`duapuluh`).
+  static func parts(of word: String) -> [NumberWordParser.Part]? {
+    if let part = parts[word] { return [part] }
+    for ending in ["belas", "puluh", "ratus", "ribu"] where word.hasSuffix(ending) {
+      if let unit = parts[String(word.dropLast(ending.count))], let part = parts[ending] {
+        return [unit, part]
+      }
+    }
+    return nil
+  }
+
+  private static let parts: [String: NumberWordParser.Part] = [
     "nol": .unit(0), "satu": .unit(1), "dua": .unit(2), "tiga": .unit(3), "empat": .unit(4),
     "lima": .unit(5), "enam": .unit(6), "tujuh": .unit(7), "delapan": .unit(8),
     "sembilan": .unit(9), "sepuluh": .unit(10), "sebelas": .unit(11),
@@ -16,9 +27,28 @@ enum IndonesianNumberWords {
   /// The powers of ten by which a word after a numeral multiplies it.
   static let scales: [String: Int] = [
     "ratus": 2, "ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "milliar": 9,
-    "triliun": 12, "trilyun": 12, "trilliun": 12, "ratusan": 2, "ribuan": 3, "jutaan": 6,
+    "triliun": 12, "trilyun": 12, "trilliun": 12, "million": 6, "billion": 9, "trillion": 12,
+    "ratusan": 2, "ribuan": 3, "jutaan": 6,
     "miliaran": 9, "triliunan": 12,
   ]
+
+  /// Scales by a letter after rupiah, as headlines write them.
+  static let letterScales = ["M": 9, "T": 12]
+
+  /// Expressions whose number word is no number to a translation: street vendors (`kaki lima`),
+  /// motorcycles and cars (`roda dua`, `roda empat`), quarterfinals (`delapan besar`).
+  static let fixedExpressions: Set<String> = [
+    "kaki lima", "roda dua", "roda tiga", "roda empat", "delapan besar", "empat besar",
+  ]
+
+  /// Acronyms whose digit counts letters: first aid or contract staff, an order to end a case.
+  static let acronyms: Set<String> = ["P3K", "SP3", "P2TP2A"]
+
+  /// Names that are spelled like number words: the capital of Peru.
+  static let names: Set<String> = ["Lima"]
+
+  /// Time zones after an hour.
+  static let zones: Set<String> = ["wib", "wita", "wit"]
 
   /// Words that need no number in the translation, but may have one.
   static let optional: [String: [NumberReading]] = [
@@ -31,7 +61,8 @@ enum IndonesianNumberWords {
       .value(2), .value(50), .value(30), .value(NumericValue(digits: "5", exponent: -1)),
     ],
     "separuh": [.value(2), .value(50)], "separo": [.value(2), .value(50)],
-    "puluhan": [.value(10)], "ratusan": [.value(100)], "ribuan": [.value(1000)],
+    "belasan": [.value(10)], "puluhan": [.value(10)], "ratusan": [.value(100)],
+    "ribuan": [.value(1000)],
     "lusin": [.value(12)], "selusin": [.value(12)], "dekade": [.value(10)],
     "dasawarsa": [.value(10)], "seabad": [.value(100)], "seminggu": [.value(1), .value(7)],
     "sepekan": [.value(1), .value(7)], "sehari": [.value(1)], "setahun": [.value(1)],

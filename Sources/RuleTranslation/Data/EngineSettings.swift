@@ -16,6 +16,8 @@ struct EngineSettings: Sendable {
   /// How much more than the cheapest phrase of a span another may cost and be kept.
   private(set) var beam: Float = 12
   private(set) var unitsBeforeNumbers: Set<String> = []
+  /// Words that a hyphen does not join with what follows.
+  private(set) var wordsBeforeHyphens: Set<String> = []
   /// Small words inside names of several words.
   private(set) var nameLinks: Set<String> = []
   /// Words after which one with a capital is a name, whatever it means (`Jalan Jaksa`).
@@ -92,6 +94,7 @@ struct EngineSettings: Sendable {
       case ("chart-words", _, let number?) where (1...1000).contains(number):
         chartWords = Int(number)
       case ("units-before-numbers", _, _): unitsBeforeNumbers = Set(words.dropFirst())
+      case ("words-before-hyphens", _, _): wordsBeforeHyphens = Set(words.dropFirst())
       case ("beam", _, let number?): beam = number
       case ("fluency", _, let number?): fluency = number
       case ("sense-cost", _, let number?): senseCost = number

@@ -42,10 +42,15 @@ struct Orthography {
         if let position = word.source {
           if !source[position].spaceBefore { glueBefore = true }
           if position + 1 < source.count, !source[position + 1].spaceBefore { glueNext = true }
+        } else if written == "-" {
+          // A rule's own hyphen joins two words (`two-day`).
+          (glueBefore, glueNext) = (true, true)
         }
       case .word: break
       }
       if !glueBefore { text += " " }
+      // A prefix (`non-`) stands before its word without a blank.
+      if word.text.utf8.count > 1, written.utf8.last == UInt8(ascii: "-") { glueNext = true }
       text += written
     }
     let first = words.first(where: \.beginsText)

@@ -27,7 +27,7 @@ final class WordAnalyzer {
           kind: token.kind, form: isAbbreviation ? String(lower.dropLast()) : lower,
           surface: surface, spaceBefore: token.spaceBefore)
       }
-      return (tokens, views)
+      return cutApart(tokens, views)
     }
   }
 

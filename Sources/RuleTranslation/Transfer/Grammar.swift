@@ -16,10 +16,13 @@ struct Grammar: Sendable {
 
   /// Reads the rules of `files`.
   ///
-  /// - Parameter fragments: what each category costs where an analysis ends in it.
+  /// - Parameters:
+  ///   - fragments: what each category costs where an analysis ends in it.
+  ///   - words: the parts of speech. An analysis must be able to end in each, or the words of a
+  ///     sentence that no rule takes would be lost.
   init(
-    _ files: [DataFile], parser: GrammarParser, fragments: DataFile, symbols: inout Symbols,
-    problems: inout DataProblems
+    _ files: [DataFile], parser: GrammarParser, fragments: DataFile, words: CategoryTable,
+    symbols: inout Symbols, problems: inout DataProblems
   ) {
     self.files = files
     let rules = parser.rules(files, symbols: &symbols, problems: &problems)
@@ -41,6 +44,9 @@ struct Grammar: Sendable {
         continue
       }
       costs[symbol] = (piece, whole)
+    }
+    for (name, symbol) in words.lexical.sorted(by: { $0.key < $1.key }) where costs[symbol] == nil {
+      problems.report(file: fragments.name, "no cost for the part of speech '\(name)'")
     }
     var builder = RuleTableBuilder(rules, symbolCount: symbols.names.count)
     table = builder.table(fragmentCosts: costs)

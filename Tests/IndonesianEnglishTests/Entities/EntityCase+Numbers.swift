@@ -37,6 +37,15 @@ extension EntityCase {
     EntityCase("tahun [90-an]", "num", "90s", "num=pl year"),
     EntityCase("lomba [17-an]", "num", "17-an"),
     EntityCase("[200-an] orang", "num", "around 200"),
+    EntityCase("harga [2 juta-an]", "num", "around 2 million"),
+    EntityCase("[1 juta-nya] serangga", "num", "1 million"),
+    EntityCase("[15,5 jutanya]", "num", "15.5 million"),
+    EntityCase("$[1,3 million]", "num", "1.3 million"),
+    EntityCase("suhu [109,4F]", "num", "109.4F"),
+    EntityCase("tangki [3x200.000] m3", "num", "3x200,000"),
+    EntityCase("nilai [6,626x10]", "num", "6.626x10"),
+    EntityCase("kadar [PM2,5]", "np", "PM2.5", ""),
+    EntityCase("baterai [2.200 mAh]", "num", "2,200 mAh"),
     EntityCase("sekitar [1.000-an] orang", "num", "1,000"),
     EntityCase("nomor [081234567890]", "num", "081234567890"),
     EntityCase("nomor [0812-3456-7890]", "num", "0812-3456-7890"),
@@ -87,6 +96,10 @@ extension EntityCase {
     EntityCase("[dua belas] tiga", "num", "12"),
     EntityCase("[Dua puluh-empat] jam", "num", "24"),
     EntityCase("[duapuluh-empat] jam", "num", "24"),
+    EntityCase("[Delapan-puluh persen] korban", "percent", "80 percent"),
+    EntityCase("[dua-pertiga] wilayah", "percent", "two-thirds"),
+    EntityCase("[tiga puluhan] orang", "num", "around 30"),
+    EntityCase("sekitar [dua ratusan] orang", "num", "200"),
   ]
 
   static let ranges = [
@@ -108,6 +121,7 @@ extension EntityCase {
   static let ordinals = [
     EntityCase("abad [ke-19]", "ord", "19th"),
     EntityCase("hari [ke-5]", "ord", "5th"),
+    EntityCase("kilometer [ke-19,5]", "num", "19.5"),
     EntityCase("hari [Ke-3]", "ord", "3rd"),
     EntityCase("hari [ke-1]", "ord", "1st"),
     EntityCase("hari [ke-22]", "ord", "22nd"),

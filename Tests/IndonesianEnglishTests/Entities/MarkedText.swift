@@ -15,7 +15,10 @@ struct MarkedText {
     let end = start + (parts.first?.utf8.count ?? 0)
     let bytes = Array((before + parts.joined()).utf8)
     let cut = bytes.withUnsafeBufferPointer {
-      Tokenizer(unitsBeforeNumbers: unitsBeforeNumbers).tokens(in: $0)
+      Tokenizer(
+        unitsBeforeNumbers: unitsBeforeNumbers,
+        wordsBeforeHyphens: ["dua", "tiga", "delapan", "puluh", "duapuluh", "juta"]
+      ).tokens(in: $0)
     }
     tokens = cut.map { token in
       let surface = String(

@@ -118,6 +118,12 @@ import Testing
       "expected '\(place)…\(message)', found \(problems.prefix(5))")
   }
 
+  @Test func everyPartOfSpeechNeedsACost() throws {
+    let data = try BrokenData()
+    _ = try data.append("zz - NOUN", to: "categories.txt")
+    #expect(try data.problems() == ["fragments.txt:1:1: no cost for the part of speech 'zz'"])
+  }
+
   @Test func allProblemsComeAtOnce() throws {
     let data = try BrokenData()
     let places = [

@@ -8,10 +8,13 @@ import Testing
   private func unreachable(under folder: String) throws -> [String] {
     let analyzer = WordAnalyzer(try Support.engine.get().pair)
     return try ListedEntries.all(under: folder).compactMap { name, entry in
-      let (tokens, views) = analyzer.tokens(in: ListedEntries.form(of: entry))
+      // A prefix never stands by itself.
+      let isPrefix = entry.lemma.count > 1 && entry.lemma.hasSuffix("-")
+      let (tokens, views) = analyzer.tokens(
+        in: ListedEntries.form(of: entry) + (isPrefix ? "rumah" : ""))
       let words = analyzer.words(tokens, views, analyzer.forms(of: views), terms: [])
       let isFound =
-        words.count == 1
+        words.count == (isPrefix ? 2 : 1)
         && words[0].readings.contains {
           // The form with which `@` begins may have a line of its own.
           (entry.lemma.contains("@") || $0.entry.lemma == entry.lemma)

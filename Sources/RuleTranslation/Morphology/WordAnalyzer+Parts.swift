@@ -1,0 +1,130 @@
+import Articles
+import Segmentation
+
+/// Cuts words that no data know into parts that are known, as one cuts compounds (Koehn and Knight
+/// 2003): `antarkota`, `pro-pemerintah`, `guru-murid`.
+extension WordAnalyzer {
+  /// The form of a hyphen with no blank on either side, which joins two words.
+  static let hyphen = "‐"
+
+  /// The tokens with such words cut, and their views.
+  func cutApart(
+    _ tokens: [Token], _ views: [EntityToken]
+  ) -> (tokens: [Token], views: [EntityToken]) {
+    var cut: (tokens: [Token], views: [EntityToken]) = ([], [])
+    cut.tokens.reserveCapacity(tokens.count)
+    cut.views.reserveCapacity(tokens.count)
+    for (index, view) in views.enumerated() {
+      var parts = view.kind == .word ? self.parts(of: view) : []
+      if !parts.isEmpty, isInExpression(at: index, views) { parts = [] }
+      if parts.isEmpty {
+        cut.tokens.append(tokens[index])
+        cut.views.append(isTightHyphen(at: index, views) ? view.named(Self.hyphen) : view)
+        continue
+      }
+      var start = 0
+      let surface = Array(view.surface.utf8)
+      for part in parts {
+        let range = tokens[index].range.lowerBound + start
+        let kind: TokenKind = part.form == Self.hyphen ? .punctuation : .word
+        let spaceBefore = start == 0 && view.spaceBefore
+        cut.tokens.append(
+          Token(
+            range: SourceRange(range, range + part.length), kind: kind, spaceBefore: spaceBefore))
+        cut.views.append(
+          EntityToken(
+            kind: kind, form: part.form,
+            surface: String(decoding: surface[start..<start + part.length], as: UTF8.self),
+            spaceBefore: spaceBefore))
+        start += part.length
+      }
+    }
+    return cut
+  }
+
+  /// Whether an expression that may begin before the word has it as it is (`kartu prakerja`).
+  private func isInExpression(at index: Int, _ views: [EntityToken]) -> Bool {
+    (max(0, index - Self.longestExpression)..<index).contains { start in
+      analysis(of: views[start].form).phrases.contains { phrase in
+        phrase.words.count > index - start && phrase.words[index - start] == views[index].form
+      }
+    }
+  }
+
+  private func isTightHyphen(at index: Int, _ views: [EntityToken]) -> Bool {
+    views[index].surface == "-" && index > 0 && index + 1 < views.count
+      && !views[index].spaceBefore && !views[index + 1].spaceBefore
+  }
+
+  private struct Part {
+    let form: String
+    /// In bytes of the source.
+    let length: Int
+  }
+
+  /// The parts of a word that is known as a whole to no data, none where they are not known either.
+  private func parts(of view: EntityToken) -> [Part] {
+    let form = view.form
+    guard form.utf8.count >= 2 * Self.shortestPart, form.utf8.allSatisfy(Self.mayBeCut),
+      !isKnown(form)
+    else { return [] }
+    let pieces = form.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    // With a capital it is rather a name that looks so (`Prakasa`).
+    if pieces.count == 1 { return view.surface == form ? prefixed(form) : [] }
+    if let prefix = prefix(pieces[0]), pieces.count == 2, pieces[1].utf8.count > 1 {
+      return [Part(form: prefix, length: prefix.utf8.count), whole(pieces[1])]
+    }
+    let isDoubled = zip(pieces, pieces.dropFirst()).contains {
+      $0.hasSuffix($1) || $1.hasPrefix($0)
+    }
+    guard !isDoubled, pieces.allSatisfy({ $0.utf8.count >= Self.shortestPart && isNominal($0) })
+    else { return [] }
+    return Array(pieces.map { [whole($0)] }.joined(separator: [Part(form: Self.hyphen, length: 1)]))
+  }
+
+  /// `antarkota`: a prefix before a word of its own.
+  private func prefixed(_ form: String) -> [Part] {
+    for length in Self.prefixLengths where form.utf8.count >= length + Self.shortestBase {
+      let base = String(form.dropFirst(length))
+      if let prefix = prefix(String(form.prefix(length))), isNominal(base) {
+        return [Part(form: prefix, length: length), whole(base)]
+      }
+    }
+    return []
+  }
+
+  private func whole(_ form: String) -> Part { Part(form: form, length: form.utf8.count) }
+
+  /// The lemma of a prefix, which the lexicon lists with a hyphen at its end.
+  private func prefix(_ letters: String) -> String? {
+    let lemma = letters + "-"
+    return entries(for: lemma).isEmpty ? nil : lemma
+  }
+
+  private func isKnown(_ form: String) -> Bool {
+    let known = analysis(of: form)
+    return !known.readings.isEmpty || !known.phrases.isEmpty
+  }
+
+  /// Whether a part may be a noun, a name or an adjective, which a hyphen joins.
+  private func isNominal(_ form: String) -> Bool {
+    analysis(of: form).readings.contains {
+      pair.categories.isOpen($0.category) && !pair.categories.isVerb($0.category)
+    }
+  }
+
+  private static func mayBeCut(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
+  }
+
+  private static let shortestPart = 3
+  private static let longestExpression = 6
+  private static let shortestBase = 4
+  private static let prefixLengths = 3...6
+}
+
+extension EntityToken {
+  fileprivate func named(_ form: String) -> EntityToken {
+    EntityToken(kind: kind, form: form, surface: surface, spaceBefore: spaceBefore)
+  }
+}
