@@ -61,11 +61,16 @@ public struct Summarizer: Sendable {
     findings: FactFinder.Findings?
   ) -> [Summary.Sentence] {
     let short = editor?.compressed(candidates) ?? candidates.map { ($0.target, []) }
-    let ranking = ranker.rank(
-      zip(candidates, short).map { RankedSentence($0, text: $1.text) }, title: title)
+    let ranked = zip(candidates, short).map { RankedSentence($0, text: $1.text) }
+    let ranking = ranker.rank(ranked, title: title)
+    let keeper = findings.map {
+      AntecedentKeeper(candidates, counts: short.map(\.text.wordCount), findings: $0)
+    }
     /// Sentences for a length; names that are given in full may make them longer than it.
     func sentences(_ length: SummaryLength) -> [Summary.Sentence] {
-      let chosen = ranking.choose(length).map { index in
+      var indices = ranking.choose(length)
+      if editor != nil, let keeper { indices = keeper.completed(indices, within: length) }
+      let chosen = indices.map { index in
         let translation = candidates[index]
         var sentence = Summary.Sentence(
           text: short[index].text, citations: [Citation(translation)])

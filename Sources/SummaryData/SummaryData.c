@@ -95,3 +95,15 @@ static const unsigned char style[] = {
 };
 const unsigned char *const summary_style = style;
 const size_t summary_style_length = sizeof style;
+
+static const unsigned char opposites[] = {
+#embed "opposites.tsv"
+};
+const unsigned char *const summary_opposites = opposites;
+const size_t summary_opposites_length = sizeof opposites;
+
+static const unsigned char clause_words[] = {
+#embed "clause-words.tsv"
+};
+const unsigned char *const summary_clause_words = clause_words;
+const size_t summary_clause_words_length = sizeof clause_words;

@@ -38,7 +38,9 @@ struct NumberCheckTests {
     ("Program Tiga Juta Rumah", "the program of 3 million houses"),
     ("a/1502346600-tiga-layanan-baru-dan-lama", "a/1502346600-tiga-layanan-baru-dan-lama"),
     ("nilainya 6.626x10-34", "its value is 6.626x10-34"),
-    ("belasan ribu pulau", "more than 10,000 islands"), ("bantuan P3K", "first aid"),
+    ("produksi 15 September", "September's production on the 15th"),
+    ("belasan ribu pulau", "more than 10,000 islands"),
+    ("bantuan P3K", "first aid"),
     ("Universitas Sebelas Maret", "Sebelas Maret University"), ("Duapuluh-empat jam", "24 hours"),
   ])
   func acceptsTheSameValueInAnyNotation(source: String, target: String) {

@@ -17,9 +17,7 @@ struct VerificationTests {
   init() throws {
     let rules = try IndonesianEnglish.engine()
     self.rules = rules
-    verifier = SummaryVerifier(
-      data: try .embedded(),
-      lexicon: VerificationLexicon(rules))
+    verifier = try SummaryVerifier(rules)
   }
 
   private func cited(_ sources: [String]) async throws -> [CitedSegment] {

@@ -7,12 +7,14 @@ struct NounRun {
   private let sentence: [Word]
   private let likely: [LikelyReading]
   private let rules: DiscourseRules
+  private let categories: CategoryTable
 
   init(_ words: Range<Int>, _ scanner: ClauseScanner) {
     self.words = words
     sentence = scanner.words
     likely = scanner.likely
     rules = scanner.rules
+    categories = scanner.categories
     let head = words.lowerBound
     let name = lastName()
     if has(.elsewhere, head) { return }
@@ -109,6 +111,12 @@ struct NounRun {
     guard let last = words.last(where: { mayBePerson($0) }) else { return nil }
     var first = last
     while first > words.lowerBound, mayBePerson(first - 1) { first -= 1 }
+    // `Direktur Jenderal Pajak Bimo Wijayanto`: the noun is part of the title.
+    if first > words.lowerBound, has(.title, first - 1), mayBeNoun(first),
+      (first + 1..<last + 1).flatMap(parts).count > 1
+    {
+      first += 1
+    }
     // `Desa Sukamaju`, `Kementerian Luar Negeri`: the name of the noun before it.
     if first > words.lowerBound, !isName(first - 1),
       has(.elsewhere, first - 1) || has(.body, first - 1)
@@ -123,6 +131,18 @@ struct NounRun {
   }
 
   // MARK: Words
+
+  /// Whether what is read as a name is a noun too, but for no body or place, and nobody's given
+  /// name.
+  private func mayBeNoun(_ position: Int) -> Bool {
+    let nouns = sentence[position].readings.filter {
+      categories.isNoun($0.category) && !rules.holds(.named, for: $0.features)
+    }
+    return parts(position).count == 1 && !rules.isGivenName(parts(position)[0]) && !nouns.isEmpty
+      && !nouns.contains {
+        rules.holds(.body, for: $0.features) || rules.holds(.elsewhere, for: $0.features)
+      }
+  }
 
   private func has(_ property: DiscourseRules.Property, _ position: Int) -> Bool {
     rules.holds(property, for: likely[position].features)

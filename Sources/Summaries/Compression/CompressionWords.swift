@@ -4,7 +4,8 @@ import SummaryData
 /// English words by which a sentence may be made shorter, and those that forbid it.
 public struct CompressionWords: Sendable {
   enum Kind: String, Sendable, CaseIterable {
-    case aside, connective, cut, denial, `guard`, opening, pair, possessive, pronoun, relative, side
+    case agent, aside, connective, cut, denial, filler, `guard`, opening, pair, possessive, pronoun,
+      relative, side
     case source
   }
 

@@ -56,7 +56,7 @@ struct ReferenceResolver {
   // MARK: Pronouns
 
   private func resolvePronoun(of sentence: inout Summary.Sentence, at place: Int) {
-    guard let entry = person(at: place), let name = entry.fullName,
+    guard let entry = findings.person(at: place), let name = entry.fullName,
       !entry.names.contains(where: { sentence.text.holds($0) || last.holds($0) })
     else { return }
     var words = sentence.text.words
@@ -68,34 +68,6 @@ struct ReferenceResolver {
     words[word] = shown + (subject == nil ? "'s" : "") + words[word].dropFirst(pronoun.count)
     sentence.text = words.joined(separator: " ").capitalizedFirst
     sentence.add(from: pronoun, to: shown, segment: entry.nameSegment)
-  }
-
-  /// The one whom all pronouns of the segment stand for; nil where that is not certain.
-  private func person(at place: Int) -> ArticleNames.Entry? {
-    let reading = findings.readings[place]
-    let entities = Set(reading.pronouns.values)
-    let open = reading.words.indices.filter { word in
-      reading.words[word].category == "pron" && reading.words[word].has("3")
-        && reading.words[word].has("sg") && reading.pronouns[word] == nil
-    }
-    if open.isEmpty, entities.count == 1, let only = entities.first {
-      return findings.names.entries[only].flatMap { $0.isPerson && $0.fullName != nil ? $0 : nil }
-    }
-    guard entities.isEmpty else { return nil }
-    return onlySpeaker(at: place)
-  }
-
-  /// Who speaks in a segment without being named there, where nobody else has a name until then.
-  private func onlySpeaker(at place: Int) -> ArticleNames.Entry? {
-    let id = findings.readings[place].segment.id
-    let speakers = Set(
-      findings.statements.filter { $0.segment == id }.compactMap { $0.speaker?.name })
-    let before = Set(findings.readings[...place].map(\.segment.id))
-    let people = findings.names.people.filter { !before.isDisjoint(with: $0.segments) }
-    guard speakers.count == 1, people.count == 1, people[0].fullName == speakers.first else {
-      return nil
-    }
-    return people[0]
   }
 
   private func titled(_ entry: ArticleNames.Entry) -> String? {

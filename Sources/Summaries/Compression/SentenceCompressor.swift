@@ -27,6 +27,7 @@ struct SentenceCompressor {
   ) -> (text: String, dropped: [DroppedText]) {
     var compressor = SentenceCompressor(text, article: article, data: data)
     compressor.dropDateline()
+    compressor.dropFiller()
     compressor.moveSource()
     compressor.dropParentheses()
     compressor.dropAsides()
@@ -60,6 +61,13 @@ struct SentenceCompressor {
     drop(0..<dash + 1, .dateline)
   }
 
+  /// `As is known,` at the head.
+  private mutating func dropFiller() {
+    let length = data.length(of: .filler, at: 0, in: words)
+    guard length > 0, words[length - 1].hasSuffix(","), length + 2 < words.count else { return }
+    drop(0..<length, .aside)
+  }
+
   /// `, as reported by AFP` becomes `(AFP)`.
   private mutating func moveSource() {
     for place in words.indices {
@@ -67,7 +75,8 @@ struct SentenceCompressor {
       guard length > 0, place == 0 || words[place - 1].hasSuffix(",") else { continue }
       let name = words[(place + length)...].prefix(Self.longestSource + 1)
       guard let end = name.firstIndex(where: { $0.endsClause }),
-        name[...end].allSatisfy({ $0.isCapitalized || $0 == "the" }), place + length <= end
+        name[...end].allSatisfy({ $0.isCapitalized || $0 == "the" || $0.withoutMarks.contains(".") }
+        ), place + length <= end
       else { continue }
       guard !isQuoted(place) else { continue }
       let medium = name[...end].joined(separator: " ").withoutMarks

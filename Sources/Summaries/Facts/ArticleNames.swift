@@ -153,7 +153,7 @@ extension SourceReading {
   }
 
   /// Where the noun phrase ends that begins at a word: before a mark, a verb, a conjunction or
-  /// what opens a clause.
+  /// what opens a clause. An acronym in parentheses is part of it.
   func endOfNounPhrase(from start: Int, by facts: FactWords) -> Int {
     var end = start
     while end < words.count, words[end].sentence == words[start].sentence,
@@ -162,6 +162,11 @@ extension SourceReading {
       // What counts or singles out begins another phrase, unless it stands at the head.
       if end > start, words[end - 1].isNoun, words[end].opensNounPhrase { break }
       end += 1
+      if end + 3 < words.count, words[end].category == "open", words[end + 2].category == "close",
+        words[end + 3].isPartOfNounPhrase(by: facts)
+      {
+        end += 3
+      }
     }
     return end
   }

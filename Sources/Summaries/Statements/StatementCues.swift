@@ -26,6 +26,15 @@ public struct StatementCues: Sendable {
     let english: String
   }
 
+  /// Words that tell verification how sure a text is, though no statement is made of them.
+  struct Sign: Sendable {
+    let words: String
+    let cue: CueTable.Cue
+  }
+
+  private static let uses: [String: CueTable.Use] = ["mark": .mark, "act": .verb]
+
+  let signs: [Sign]
   /// The entries under their first word, the longest first.
   let entries: [Substring: [Entry]]
 
@@ -36,6 +45,7 @@ public struct StatementCues: Sendable {
   public init(_ text: String) throws {
     var table = TableReader(file: Self.file, columns: 4)
     var found: [Entry] = []
+    var signs: [Sign] = []
     for row in table.rows(of: text) {
       if let role = Role(rawValue: row[1]),
         let degree = Statement.Degree(rawValue: row[2])
@@ -44,6 +54,8 @@ public struct StatementCues: Sendable {
           Entry(
             words: row[0].split(separator: " "), role: role, degree: degree,
             english: row[3]))
+      } else if let use = Self.uses[row[1]], let degree = CertaintyDegree(rawValue: row[2]) {
+        signs.append(Sign(words: row[0], cue: CueTable.Cue(degree: degree, use: use)))
       } else {
         table.report(
           "'\(row[1])' is no role, or '\(row[2])' no degree; the file's head names them",
@@ -51,6 +63,7 @@ public struct StatementCues: Sendable {
       }
     }
     guard table.diagnostics.isEmpty else { throw DiagnosticList(table.diagnostics) }
+    self.signs = signs
     entries = Dictionary(grouping: found) { $0.words[0] }
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }

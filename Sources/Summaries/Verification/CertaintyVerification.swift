@@ -21,7 +21,8 @@ struct CertaintyVerification: VerificationCheck {
     return claim.translations.flatMap(\.cues).compactMap { cue in
       guard !cue.degree.mayBeDropped, cue.scope.count > 1,
         cue.share(in: content) >= Self.sameMatter, !isHeld(cue, in: claim),
-        isBacked(cue.degree, in: claim), known.insert(cue.degree).inserted
+        isBacked(cue.degree, in: claim),
+        cue.degree != .reported || !isCredited(claim), known.insert(cue.degree).inserted
       else { return nil }
       return issue(cue.degree, matter: cue.scope, claim)
     }
@@ -38,7 +39,7 @@ struct CertaintyVerification: VerificationCheck {
       Double(translated.intersection(content).count) >= 0.75 * Double(translated.count)
     else { return [] }
     return strong.compactMap { degree in
-      guard degrees.contains(degree),
+      guard degrees.contains(degree), degree != .reported || !isCredited(claim),
         degree != .negated
           || NegationCheck.plainNegations(inIndonesian: claim.segments[0].source) > 0,
         claim.sentence.cues.allSatisfy({ !degree.heldBy.contains($0.degree) }),
@@ -46,6 +47,18 @@ struct CertaintyVerification: VerificationCheck {
           || NegationCheck.negativeWords(inEnglish: claim.sentence.text).isEmpty
       else { return nil }
       return issue(degree, matter: [], claim)
+    }
+  }
+
+  /// Whether the sentence names in parentheses a medium that the source names: `(Reuters)`.
+  private func isCredited(_ claim: VerifiedClaim) -> Bool {
+    let tokens = claim.sentence.tokens
+    return tokens.indices.contains { open in
+      guard tokens[open].text == "(",
+        let close = tokens[open...].firstIndex(where: { $0.text == ")" }), open + 1 < close
+      else { return false }
+      let credit = claim.slice(tokens[open + 1].range.union(tokens[close - 1].range))
+      return claim.segments.contains { $0.source.contains(credit) }
     }
   }
 

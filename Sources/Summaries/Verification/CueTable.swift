@@ -1,6 +1,6 @@
 import QualityChecks
 
-/// The cues of a language, found by their first word.
+/// The cues of a language.
 struct CueTable: Sendable {
   /// How a cue says who says something.
   enum Use: String, Sendable { case verb, after, front, own, mark, status }
@@ -17,44 +17,29 @@ struct CueTable: Sendable {
     let tokens: Range<Int>
   }
 
-  private let cues: [String: [(words: [String], cue: Cue)]]
-  private let stem: @Sendable (String) -> String
+  private let cues: PhraseTable<Cue>
 
   /// - Parameter stem: what of a word in lower case is compared.
   init(_ entries: [(cue: Cue, forms: [String])], stem: @escaping @Sendable (String) -> String) {
-    var cues: [String: [(words: [String], cue: Cue)]] = [:]
-    for (cue, forms) in entries {
-      for form in forms {
-        let words = form.split(separator: " ").map { stem(String($0)) }
-        cues[words[0], default: []].append((words, cue))
-      }
-    }
-    self.cues = cues
-    self.stem = stem
+    cues = PhraseTable(entries.map { ($0.cue, $0.forms) }, stem: stem)
   }
 
-  /// The cues among tokens, in order; of those that begin at a word all with the most words.
+  /// The cues among tokens, in order.
   ///
   /// - Complexity: O(number of tokens × cues that begin with a word).
   func hits(in tokens: [TextToken]) -> [Hit] {
-    let words = tokens.map { $0.kind == .word ? stem($0.lower) : "" }
-    var hits: [Hit] = []
-    for start in tokens.indices where !words[start].isEmpty {
-      if tokens[start].lower.hasSuffix("n't") {
-        hits.append(Hit(cue: Cue(degree: .negated, use: .mark), tokens: start..<start + 1))
-        continue
-      }
-      let found = (cues[words[start]] ?? []).filter {
-        words[start...].starts(with: $0.words)
-      }
-      let longest = found.map(\.words.count).max() ?? 0
-      for entry in found where entry.words.count == longest {
-        // `ujarnya`: who says so is named before, and not behind.
-        let isOwn = entry.cue.use == .after && words[start] != tokens[start].lower
-        let cue = isOwn ? Cue(degree: entry.cue.degree, use: .own) : entry.cue
-        hits.append(Hit(cue: cue, tokens: start..<start + longest))
-      }
+    let contractions = tokens.indices.filter { tokens[$0].lower.hasSuffix("n't") }.map {
+      Hit(cue: Cue(degree: .negated, use: .mark), tokens: $0..<$0 + 1)
     }
-    return hits
+    let found = cues.hits(in: tokens).filter { hit in
+      !contractions.contains { $0.tokens.lowerBound == hit.tokens.lowerBound }
+    }.map { hit in
+      // `ujarnya`: who says so is named before, and not behind.
+      let isOwn = hit.value.use == .after && !cues.isBare(tokens[hit.tokens.lowerBound])
+      return Hit(
+        cue: isOwn ? Cue(degree: hit.value.degree, use: .own) : hit.value, tokens: hit.tokens)
+    }
+    return contractions.isEmpty
+      ? found : (contractions + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }

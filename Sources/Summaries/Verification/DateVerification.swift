@@ -9,7 +9,7 @@ struct DateVerification: VerificationCheck {
     var issues: [Issue] = []
     for date in claim.datesOfSentence {
       let isFound = named.contains { date.isFound(in: $0, published: claim.published) }
-      if !isFound, issues.last?.targetRange != date.range {
+      if !isFound, !isName(date, claim), issues.last?.targetRange != date.range {
         issues.append(
           claim.issue(
             "date", "'\(claim.slice(date.range))' is no time that the cited segments name",
@@ -17,6 +17,19 @@ struct DateVerification: VerificationCheck {
       }
     }
     return issues
+  }
+
+  /// Whether its words stand in the Indonesian as they are and are no time there: the `March` of a
+  /// rocket, the `Today` of a programme.
+  private func isName(_ date: DateReference, _ claim: VerifiedClaim) -> Bool {
+    let words = claim.sentence.tokens.filter { $0.range.meets(date.range) }.map(\.text)
+    return claim.sources.contains { tokens in
+      let times = DateReferenceReader.references(in: tokens, table: claim.data.calendar.indonesian)
+      return tokens.indices.contains { start in
+        tokens[start...].starts(with: words) { $0.text == $1 }
+          && !times.contains { $0.range.meets(tokens[start].range) }
+      }
+    }
   }
 }
 

@@ -17,7 +17,7 @@ struct EnglishText: Sendable {
     let tokens = TextToken.tokens(of: text)
     let stems = tokens.map { token -> String? in
       guard token.kind != .mark, !data.functionWords.contains(token.lower) else { return nil }
-      return token.kind == .numeral ? token.text : EnglishStem.of(token.lower)
+      return token.kind == .numeral ? token.text : data.stemmer.stem(token.lower)
     }
     self.tokens = tokens
     self.stems = Self.joined(stems, tokens)
@@ -36,10 +36,13 @@ struct EnglishText: Sendable {
       && tokens[end].text == "." && tokens[end + 1].kind == .numeral
   }
 
-  /// Whether a cue is a word of a name: the `States` of `United States`.
+  /// Whether a cue is a word of a name: the `States` of `United States`, the `Said` of `the chairman,
+  /// Said Abdullah,`.
   private static func isInName(_ hit: CueTable.Hit, _ tokens: [TextToken]) -> Bool {
-    let first = hit.tokens.lowerBound
-    return first > 0 && tokens[first].startsUppercase && tokens[first - 1].kind == .word
+    let (first, end) = (hit.tokens.lowerBound, hit.tokens.upperBound)
+    guard first > 0, tokens[first].startsUppercase else { return false }
+    return tokens[first - 1].kind == .word
+      || tokens[first - 1].text == "," && end < tokens.count && tokens[end].startsUppercase
   }
 
   /// The stems with the parts of `cease-fire` made one, which stands at the last of them.

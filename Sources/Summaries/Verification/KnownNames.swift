@@ -7,12 +7,12 @@ struct KnownNames {
   /// The initials of runs of words with a capital: `kpk` of `Komisi Pemberantasan Korupsi`.
   private var initials: Set<String> = []
   private var acronyms: Set<String> = []
-  private let demonymEndings: Set<String>
+  private let data: VerificationData
   /// The stems of what the lexicon says for words of the sources.
   private let renderings: Set<String>
 
   init(_ claim: VerifiedClaim) {
-    demonymEndings = claim.data.demonymEndings
+    data = claim.data
     renderings = claim.renderings
     for tokens in claim.sources + claim.translations.map(\.tokens) { add(tokens) }
     // A pronoun or a short name of the source may stand for whom the sentences before name.
@@ -54,29 +54,17 @@ struct KnownNames {
   func contains(_ word: String) -> Bool {
     let bare = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
     let key = Self.key(bare)
-    if words.contains(key) || words.contains(EnglishStem.of(key)) { return true }
+    if words.contains(key) || words.contains(data.stemmer.stem(key)) { return true }
     if bare == bare.uppercased(), initials.contains(bare.lowercased()) { return true }
-    let stem = EnglishStem.of(key)
+    let stem = data.stemmer.stem(key)
     if renderings.contains(stem) { return true }
-    if words.contains(where: { EnglishStem.of($0) == stem }) { return true }
-    return isDemonym(key)
+    if words.contains(where: { data.stemmer.stem($0) == stem }) { return true }
+    return words.contains { data.isDemonym(key, of: $0) }
   }
 
   /// Whether a run of names has the initials of an acronym that stands there.
   func isExpansion(_ names: [String]) -> Bool {
     names.count > 1 && acronyms.contains(String(names.compactMap(\.first)).lowercased())
-  }
-
-  /// `russian` of `russia`: the same but for endings that make such words.
-  private func isDemonym(_ word: String) -> Bool {
-    guard word.count >= 4 else { return false }
-    return words.contains { name in
-      guard name.count >= 4 else { return false }
-      let shared = zip(word, name).prefix { $0 == $1 }.count
-      guard shared >= 4 || shared == 3 && name.count <= 5 else { return false }
-      let (one, other) = (String(word.dropFirst(shared)), String(name.dropFirst(shared)))
-      return [one, other].allSatisfy { $0.isEmpty || demonymEndings.contains($0) }
-    }
   }
 
   /// A word as names are compared: in lower case, in the spelling of today (`Soekarno` is

@@ -41,7 +41,8 @@ struct NameVerification: VerificationCheck {
       else { continue }
       let base = token.lower.hasSuffix("'s") ? String(token.lower.dropLast(2)) : token.lower
       if opensSentence,
-        claim.lexicon.isEnglishWord(base) || claim.lexicon.isEnglishWord(EnglishStem.of(base))
+        claim.lexicon.isEnglishWord(base)
+          || claim.lexicon.isEnglishWord(claim.data.stemmer.stem(base))
       {
         let next = index + 1 < tokens.count ? tokens[index + 1] : nil
         guard let next, next.kind == .word, next.startsUppercase else { continue }

@@ -17,7 +17,7 @@ struct NumberVerification: VerificationCheck {
     }
     let numbers = StatedNumber.numbers(inEnglish: claim.sentence.text).filter { number in
       // One is said without a number in Indonesian: `seorang`, `pertama`.
-      number.isCount && !number.integers.contains(1)
+      number.isCount && !number.integers.contains(1) && !isInName(number, claim)
         && !dates.contains { $0.range.meets(number.range) }
     }
     let lost = numbers.filter { number in
@@ -26,6 +26,17 @@ struct NumberVerification: VerificationCheck {
     return lost.map {
       claim.issue("number", "'\($0.text)' is no number of the cited segments", $0.range)
     } + units(claim)
+  }
+
+  /// Whether it is a word of a name: `Thousand Islands`, `Page Six`.
+  private func isInName(_ number: StatedNumber, _ claim: VerifiedClaim) -> Bool {
+    let tokens = claim.sentence.tokens
+    guard let place = tokens.firstIndex(where: { $0.range == number.range }), place > 0 else {
+      return false
+    }
+    let beside = [place - 1, place + 1].filter(tokens.indices.contains)
+    return tokens[place].kind == .word && tokens[place].startsUppercase
+      && beside.contains { tokens[$0].startsUppercase }
   }
 
   private func isYear(

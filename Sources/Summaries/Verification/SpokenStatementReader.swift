@@ -18,7 +18,7 @@ struct SpokenStatementReader {
   /// The statements of an English text.
   static func statements(in text: EnglishText, _ claim: VerifiedClaim) -> [SpokenStatement] {
     let reader = SpokenStatementReader(
-      tokens: text.tokens, key: EnglishStem.of, ignored: claim.data.functionWords,
+      tokens: text.tokens, key: claim.data.stemmer.stem, ignored: claim.data.functionWords,
       isCommon: claim.lexicon.isEnglishWord, bounds: englishBounds)
     return text.cues.compactMap { reader.statement($0.hit, matter: $0.scope) }
   }

@@ -4,15 +4,15 @@ import Translation
 
 /// Compares sentences of a summary with the segments that they cite, whoever made them.
 ///
-/// Numbers, dates, names, quotations, negations, speakers and degrees of certainty are found by what
-/// they say, not by how they are written. What is not found is an issue of the severity `error`,
+/// Numbers, dates, names, quotations, negations, speakers, degrees of certainty, words of opposite
+/// sense and who does what to whom are found by what they say, not by how they are written. What is not found is an issue of the severity `error`,
 /// with its place in the sentence.
 public struct SummaryVerifier: Sendable {
   private let data: VerificationData
   private let lexicon: VerificationLexicon
   private let checks: [any VerificationCheck] = [
     NumberVerification(), DateVerification(), NameVerification(), QuotationVerification(),
-    CertaintyVerification(), SpeakerVerification(),
+    CertaintyVerification(), SpeakerVerification(), OppositeVerification(), RoleVerification(),
   ]
 
   /// - Parameter data: the words that are compared by.
@@ -44,7 +44,7 @@ public struct SummaryVerifier: Sendable {
       sources: segments.map { TextToken.tokens(of: $0.source) }, background: background,
       published: published.flatMap { CalendarDay(iso: $0) }, data: data, lexicon: lexicon,
       renderings: segments.reduce(into: []) {
-        $0.formUnion(lexicon.renderings($1.source).map(EnglishStem.of))
+        $0.formUnion(lexicon.renderings($1.source).map(data.stemmer.stem))
       })
     return checks.flatMap { $0.issues(in: claim) }.sorted {
       ($0.targetRange?.lowerBound ?? .max) < ($1.targetRange?.lowerBound ?? .max)

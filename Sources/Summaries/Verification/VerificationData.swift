@@ -9,46 +9,49 @@ public struct VerificationData: Sendable {
   let calendar: CalendarWords
   let units: [UnitWords]
   let functionWords: Set<String>
+  let opposites: OppositeWords
+  let englishClause: ClauseWords
+  let indonesianClause: ClauseWords
+  let stemmer: EnglishStemmer
   /// Endings by which an adjective is made from a place's name.
   let demonymEndings: Set<String>
 
   /// The data that are built into the program.
   ///
+  /// - Parameter stemmer: takes the endings off English words.
   /// - Throws: `DiagnosticList` with every bad line, where the program was built with faulty data.
   /// - Complexity: O(size of the data), less than a millisecond.
-  public static func embedded() throws -> VerificationData {
+  public static func embedded(stemmer: EnglishStemmer) throws -> VerificationData {
     try VerificationData(
       statements: .embedded(), certainty: text(summary_certainty, summary_certainty_length),
       calendar: text(summary_calendar, summary_calendar_length),
       units: text(summary_units, summary_units_length),
       functionWords: text(summary_english_function_words, summary_english_function_words_length),
-      demonymEndings: text(summary_demonym_endings, summary_demonym_endings_length))
+      demonymEndings: text(summary_demonym_endings, summary_demonym_endings_length),
+      opposites: text(summary_opposites, summary_opposites_length),
+      clauseWords: text(summary_clause_words, summary_clause_words_length), stemmer: stemmer)
   }
 
   init(
     statements: StatementCues, certainty: String, calendar: String, units: String,
-    functionWords: String,
-    demonymEndings: String
+    functionWords: String, demonymEndings: String, opposites: String, clauseWords: String,
+    stemmer: EnglishStemmer
   ) throws {
     var words = WordList()
     self.functionWords = Set(words.entries(of: functionWords, file: "english-function-words.txt"))
     self.demonymEndings = Set(words.entries(of: demonymEndings, file: "demonym-endings.txt"))
-    var cues = TableReader(file: "certainty.tsv", columns: 4)
-    var entries: [(language: String, cue: CueTable.Cue, forms: [String])] = []
+    var cues = TableReader(file: "certainty.tsv", columns: 3)
+    var entries: [(cue: CueTable.Cue, forms: [String])] = []
     for row in cues.rows(of: certainty) {
       guard let degree = CertaintyDegree(rawValue: row[0]) else {
         cues.report("unknown degree '\(row[0])'", row)
         continue
       }
-      guard let use = CueTable.Use(rawValue: row[2]) else {
-        cues.report("unknown use '\(row[2])'", row)
+      guard let use = CueTable.Use(rawValue: row[1]) else {
+        cues.report("unknown use '\(row[1])'", row)
         continue
       }
-      guard ["en", "id"].contains(row[1]) else {
-        cues.report("unknown language '\(row[1])'; write en or id", row)
-        continue
-      }
-      entries.append((row[1], CueTable.Cue(degree: degree, use: use), row.forms(3)))
+      entries.append((CueTable.Cue(degree: degree, use: use), row.forms(2)))
     }
     var times = TableReader(file: "calendar.tsv", columns: 4)
     self.calendar = CalendarWords(times.rows(of: calendar), &times)
@@ -56,26 +59,35 @@ public struct VerificationData: Sendable {
     self.units = counted.rows(of: units).map {
       UnitWords(name: $0[0], indonesian: Set($0.forms(1)), english: Set($0.forms(2)))
     }
-    let problems = words.diagnostics + cues.diagnostics + times.diagnostics + counted.diagnostics
+    let said =
+      statements.signs.map { ($0.cue, [$0.words]) }
+      + statements.entries.values.joined().map { ($0.cue, [$0.words.joined(separator: " ")]) }
+    let bare = Self.bare(except: said.flatMap(\.1))
+    var pairs = TableReader(file: "opposites.tsv", columns: 5)
+    self.opposites = OppositeWords(
+      pairs.rows(of: opposites), &pairs, english: stemmer.stem, indonesian: Self.bare(except: []))
+    var clauses = TableReader(file: "clause-words.tsv", columns: 3)
+    let clauseTables = ClauseWords.tables(clauses.rows(of: clauseWords), &clauses)
+    englishClause = clauseTables["en"] ?? ClauseWords()
+    indonesianClause = clauseTables["id"] ?? ClauseWords()
+    let problems =
+      words.diagnostics + cues.diagnostics + times.diagnostics + counted.diagnostics
+      + pairs.diagnostics + clauses.diagnostics
     guard problems.isEmpty else { throw DiagnosticList(problems) }
-    func table(
-      _ language: String, _ stem: @escaping @Sendable (String) -> String
-    ) -> CueTable {
-      CueTable(entries.filter { $0.language == language }.map { ($0.cue, $0.forms) }, stem: stem)
-    }
-    english = table("en") { EnglishStem.of($0) }
-    let own = entries.filter { $0.language == "id" }.map { ($0.cue, $0.forms) }
-    let all =
-      own + statements.entries.values.joined().map { ($0.cue, [$0.words.joined(separator: " ")]) }
-    // `kabarnya` is a cue, `kabar` none.
-    let whole = Set(
-      all.flatMap { $0.1.flatMap { $0.split(separator: " ").map(String.init) } }
-        .filter { Self.bare($0) != $0 })
-    indonesian = CueTable(all) { whole.contains($0) ? $0 : Self.bare($0) }
+    self.stemmer = stemmer
+    english = CueTable(entries, stem: stemmer.stem)
+    indonesian = CueTable(said, stem: bare)
   }
 
-  /// A word of Indonesian without the clitics with which cues are written.
-  private static func bare(_ word: String) -> String {
+  /// Takes the clitics off a word of Indonesian with which cues are written, but off no word that a
+  /// cue has with them: `kabarnya` is hearsay, `kabar` is news.
+  private static func bare(except forms: [String]) -> @Sendable (String) -> String {
+    let whole = Set(
+      forms.flatMap { $0.split(separator: " ").map(String.init) }.filter { bare($0) != $0 })
+    return { whole.contains($0) ? $0 : bare($0) }
+  }
+
+  static func bare(_ word: String) -> String {
     guard word.count > 5, word.hasSuffix("nya") || word.hasSuffix("lah") else { return word }
     return String(word.dropLast(3))
   }

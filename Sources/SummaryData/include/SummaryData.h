@@ -63,6 +63,14 @@ extern const size_t summary_english_function_words_length;
 extern const unsigned char *const _Nonnull summary_demonym_endings;
 extern const size_t summary_demonym_endings_length;
 
+/// The content of `opposites.tsv`: UTF-8, `summary_opposites_length` bytes.
+extern const unsigned char *const _Nonnull summary_opposites;
+extern const size_t summary_opposites_length;
+
+/// The content of `clause-words.tsv`: UTF-8, `summary_clause_words_length` bytes.
+extern const unsigned char *const _Nonnull summary_clause_words;
+extern const size_t summary_clause_words_length;
+
 /// The content of `style.css`: UTF-8, `summary_style_length` bytes.
 extern const unsigned char *const _Nonnull summary_style;
 extern const size_t summary_style_length;

@@ -9,8 +9,7 @@ struct EventWriter: Sendable {
   init(translator: Translator, length: SummaryLength) throws {
     finder = try FactFinder(reader: translator.reader)
     summarizer = try EventSummarizer(
-      verifier: SummaryVerifier(
-        data: try .embedded(), lexicon: VerificationLexicon(translator.rules)))
+      verifier: SummaryVerifier(translator.rules))
     self.length = length
   }
 

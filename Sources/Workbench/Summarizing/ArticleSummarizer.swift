@@ -14,8 +14,7 @@ public struct ArticleSummarizer: Sendable {
   public init(_ translator: Translator) throws {
     summarizer = try Summarizer()
     finder = try FactFinder(reader: translator.reader)
-    verifier = SummaryVerifier(
-      data: try .embedded(), lexicon: VerificationLexicon(translator.rules))
+    verifier = try SummaryVerifier(translator.rules)
   }
 
   /// The summary by rules.
@@ -41,11 +40,15 @@ public struct ArticleSummarizer: Sendable {
   }
 }
 
-extension VerificationLexicon {
-  /// The lexicon of the rule engine.
-  public init(_ rules: RuleEngine) {
+extension SummaryVerifier {
+  /// Makes a verifier that knows the words that the rule engine knows.
+  ///
+  /// - Throws: `DiagnosticList` where the program was built with faulty data.
+  public init(_ rules: RuleEngine) throws {
     self.init(
-      isEnglishWord: { rules.knowsTargetWord($0) },
-      renderings: { rules.possibleRenderings(ofWordsIn: $0) })
+      data: try .embedded(stemmer: EnglishStemmer(irregular: rules.irregularForms)),
+      lexicon: VerificationLexicon(
+        isEnglishWord: { rules.knowsTargetWord($0) },
+        renderings: { rules.possibleRenderings(ofWordsIn: $0) }))
   }
 }

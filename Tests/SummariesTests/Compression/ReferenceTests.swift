@@ -57,6 +57,24 @@ import Translation
     #expect(sentence[0].dropped == [DroppedText(.connective, "However")])
   }
 
+  @Test func whoGoesOnSpeakingIsNamed() throws {
+    let article = try ArticleText(
+      """
+      Presiden Prabowo menerima uang sitaan itu.
+
+      "Ini momentum penting," kata pakar hukum Hardjuno Wiwoho.
+
+      Ia menilai pernyataan Presiden Prabowo mencerminkan kesadaran yang dalam.
+      """)
+    let segment = article.translations[2].segment
+    let sentence = Summary.Sentence(
+      text: "He assessed President Prabowo's statement reflected deep awareness.",
+      segment: segment.id, range: segment.range, source: segment.text)
+    let found = try SummaryEditor().resolved([sentence], findings: article.findings())
+    #expect(found[0].resolved.map(\.from) == ["He"])
+    #expect(found[0].text.contains("Hardjuno Wiwoho assessed"))
+  }
+
   @Test func twoWhoCouldBeMeantStayUnnamed() throws {
     let article = try ArticleText(
       """

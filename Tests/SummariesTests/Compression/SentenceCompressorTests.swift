@@ -14,6 +14,12 @@ import Testing
     ("The agency, however, warned residents.", "The agency warned residents."),
     ("The bridge, which was built by hand, collapsed.", "The bridge collapsed."),
     ("The bridge collapsed, which surprised residents.", "The bridge collapsed."),
+    ("As is known, the bridge collapsed.", "The bridge collapsed."),
+    ("Was known, the bridge collapsed twice.", "The bridge collapsed twice."),
+    (
+      "Information was collected merdeka.com, the bridge collapsed.",
+      "The bridge collapsed (merdeka.com)."
+    ),
     ("JAKARTA, KOMPAS.com - The bridge collapsed.", "The bridge collapsed."),
   ])
   func whatNobodyNeedsGoes(_ text: String, _ short: String) throws {
@@ -32,6 +38,7 @@ import Testing
     "The man (34) was detained.",
     "\"The bridge (the old one) collapsed,\" he said.",
     "A man from the coast - the harbor - came.",
+    "It was known that the bridge had cracks.",
   ])
   func whatSaysSomethingStays(_ text: String) throws {
     #expect(try compressed(text) == text)
@@ -61,6 +68,22 @@ import Testing
       (
         "Finance ministry says the video of the minister is a hoax, asks residents to remain calm",
         "Finance ministry says the video of the minister is a hoax"
+      ),
+      (
+        "The great museum is burgled at night, the Ministry of Culture: eight crown jewels are missing",
+        "The great museum is burgled at night"
+      ),
+      (
+        "Confession of the husband who killed a bar owner: I had told her not to, he says",
+        nil
+      ),
+      (
+        "Confession of the husband who killed a bar owner: I had told her to go home",
+        "Confession of the husband who killed a bar owner"
+      ),
+      (
+        "Reprimanded by the Home Affairs Ministry because of the highest inflation in years, governor speaks up",
+        nil
       ),
       ("One two three four five six seven eight nine ten eleven twelve, defendants deny it", nil),
       ("One two three four five six seven eight nine ten eleven twelve thirteen fourteen", nil),

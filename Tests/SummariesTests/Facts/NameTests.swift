@@ -23,6 +23,23 @@ import Testing
     #expect(people.first?.titles.map(\.source) == ["Direktur PT Karya Persada"])
   }
 
+  @Test(arguments: [
+    ("Direktur Jenderal Pajak Bimo Wijayanto", "Bimo Wijayanto"),
+    ("Menteri Agus Harimurti", "Agus Harimurti"), ("Bupati Cahaya Nugraha", "Cahaya Nugraha"),
+  ])
+  func aNounBehindATitleIsPartOfIt(_ phrase: String, _ name: String) throws {
+    let people = try ArticleText("Hal itu disampaikan \(phrase) kemarin.").findings().facts.people
+    #expect(people.map(\.name) == [name])
+  }
+
+  @Test func aTitleMayHoldAnAcronym() throws {
+    let text =
+      "\"Kami sepakat,\" kata Ketua Dewan Pimpinan Wilayah (DPW) PPP, Masrukhan Syamsurie, di Solo."
+    let people = try ArticleText(text).findings().facts.people
+    #expect(people.map(\.name) == ["Masrukhan Syamsurie"])
+    #expect(people.first?.titles.map(\.source) == ["Ketua Dewan Pimpinan Wilayah (DPW) PPP"])
+  }
+
   @Test func bodiesAndPlacesAreNoPersons() throws {
     let text = "Duta besar negara tetangga, Republik Karsavia, dipanggil Kementerian Luar Negeri."
     let facts = try ArticleText(text).findings().facts
