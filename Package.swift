@@ -142,7 +142,7 @@ let package = Package(
       of: "Workbench",
       [
         "Articles", "BilingualFiles", "Glossaries", "IndonesianEnglish", "Segmentation",
-        "Translation", "TranslationMemories",
+        "Summaries", "Translation", "TranslationMemories",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["juru"], exclude: ["Cases"], swiftSettings: strict),
