@@ -14,12 +14,26 @@ public struct StableHash: Sendable {
   @inlinable
   public mutating func combine(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { combine(byte) }
+    end()
+  }
+
+  /// Takes in the end of a text.
+  @inlinable
+  public mutating func end() {
     // A byte that UTF-8 never holds.
     combine(0xFF as UInt8)
   }
 
+  /// Takes in a number, its lowest byte first.
   @inlinable
-  mutating func combine(_ byte: UInt8) {
+  public mutating func combine(_ number: UInt64) {
+    for shift in stride(from: 0, to: 64, by: 8) {
+      combine(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+    }
+  }
+
+  @inlinable
+  public mutating func combine(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 

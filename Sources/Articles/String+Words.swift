@@ -3,15 +3,30 @@ extension String {
   ///
   /// - Complexity: O(length).
   public var wordCount: Int {
-    var count = 0
-    var isInside = false
-    for scalar in unicodeScalars {
-      let isSpace =
-        scalar.isASCII
-        ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
-      if !isSpace && !isInside { count += 1 }
-      isInside = !isSpace
+    var text = self
+    return text.withUTF8 { bytes in
+      var count = 0
+      var wasSpace = true
+      for index in bytes.indices {
+        let byte = bytes[index]
+        var isSpace = byte == 0x20 || (9...13).contains(byte)
+        if byte >= 0x80 {
+          // A byte within a character.
+          if byte < 0xC0 { continue }
+          isSpace = Self.isWhiteSpace(bytes[index...])
+        }
+        count += wasSpace && !isSpace ? 1 : 0
+        wasSpace = isSpace
+      }
+      return count
     }
-    return count
+  }
+
+  /// Whether the character that UTF-8 begins with is white space.
+  private static func isWhiteSpace(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var bytes = bytes.makeIterator()
+    var decoder = UTF8()
+    guard case .scalarValue(let scalar) = decoder.decode(&bytes) else { return false }
+    return scalar.properties.isWhitespace
   }
 }

@@ -9,17 +9,16 @@ extension GlossaryLint {
   func matchingDiagnostics(_ entries: [Entry], merged: Glossary) -> [Diagnostic] {
     let matcher = TermMatcher(terms: merged.terms, analyzer: analyzer)
     let holding = Set(merged.terms)
-    let analyze = analyzer.keepingAnalysis()
     var places: [Term: Entry] = [:]
     for entry in entries { places[entry.term] = entry }
     return entries.compactMap { entry in
       let term = entry.term
       guard term.hasRendering, holding.contains(term) else { return nil }
       let sentence = Self.sentence(around: term.source)
-      let tokens = analyze(sentence.text)
+      let tokens = analyzer.analyze(sentence.text)
       let inside = tokens.indices.filter { tokens[$0].range.overlaps(sentence.range) }
       // A source without a word is reported by itself.
-      guard let first = inside.first, let last = inside.last, !analyze(term.source).isEmpty
+      guard let first = inside.first, let last = inside.last, !analyzer.analyze(term.source).isEmpty
       else { return nil }
       if evidence.sentenceCount(sentence.text) > 1 {
         return entry.diagnostic(

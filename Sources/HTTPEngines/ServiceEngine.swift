@@ -81,9 +81,9 @@ public final class ServiceEngine: TranslationEngine {
   private func items(
     for segments: [Segment], in context: TranslationContext
   ) -> [ServiceQuestion.Item] {
-    let analyze = context.terms.isEmpty ? nil : analyzer?.keepingAnalysis()
+    let analyzer = context.terms.isEmpty ? nil : analyzer
     return segments.enumerated().map { index, segment in
-      let matches = analyze.map { context.terms.matches(in: $0(segment.text)) } ?? []
+      let matches = analyzer.map { context.terms.matches(in: $0.analyze(segment.text)) } ?? []
       return ServiceQuestion.Item(
         id: "s\(index + 1)", text: segment.text,
         terms: matches.map { match in

@@ -92,7 +92,9 @@ struct ServiceRun: Sendable {
         case .replied(let range, let replies):
           sendNext()
           group.addTask {
-            .done(BatchResult(range: range, drafts: replies.flatMap(drafts(of:))))
+            var drafts: [Draft] = []
+            for reply in replies { drafts += await self.drafts(of: reply) }
+            return .done(BatchResult(range: range, drafts: drafts))
           }
         case .done(let result):
           if result.failure != nil { waiting = [] }
@@ -119,13 +121,12 @@ struct ServiceRun: Sendable {
     _ range: Range<Int>, complaint: ServiceQuestion.Complaint?
   ) async throws -> [Reply] {
     let question = question(for: range, complaint: complaint)
+    if range.count > 1, service.isTooLong(question) { return try await halves(of: range) }
     do {
       let answer = try await engine.runner.answer(of: service, to: question)
       return [Reply(range: range, answer: .success(answer))]
     } catch ServiceFailure.tooLong where range.count > 1 {
-      let middle = range.lowerBound + range.count / 2
-      let first = try await replies(range.lowerBound..<middle, complaint: nil)
-      return first + (try await replies(middle..<range.upperBound, complaint: nil))
+      return try await halves(of: range)
     } catch let failure as ServiceFailure {
       guard case .tooLong = failure else { throw failure }
       // The others may well be short enough.
@@ -133,9 +134,15 @@ struct ServiceRun: Sendable {
     }
   }
 
-  private func drafts(of reply: Reply) -> [Draft] {
+  private func halves(of range: Range<Int>) async throws -> [Reply] {
+    let middle = range.lowerBound + range.count / 2
+    let first = try await replies(range.lowerBound..<middle, complaint: nil)
+    return first + (try await replies(middle..<range.upperBound, complaint: nil))
+  }
+
+  private func drafts(of reply: Reply) async -> [Draft] {
     switch reply.answer {
-    case .success(let answer): checked(answer, reply.range)
+    case .success(let answer): await checked(answer, reply.range)
     case .failure(let failure): [Draft(issues: [Self.issue("engine", failure.reason)])]
     }
   }
@@ -155,23 +162,31 @@ struct ServiceRun: Sendable {
     return Surroundings(title: first.title, before: first.before, after: last.after)
   }
 
-  private func checked(_ answer: ServiceAnswer, _ range: Range<Int>) -> [Draft] {
+  private func checked(_ answer: ServiceAnswer, _ range: Range<Int>) async -> [Draft] {
     guard answer.targets.count == range.count else {
       let reason = "\(answer.targets.count) translations came back for \(range.count) texts"
       return Array(
         repeating: Draft(issues: [Self.issue("count", reason)]), count: range.count)
     }
-    return zip(range, answer.targets).map { index, target in
-      guard let target else {
-        let reason = answer.flaw ?? "the answer holds no translation of the segment"
-        return Draft(issues: [Self.issue(answer.flaw == nil ? "count" : "answer", reason)])
-      }
-      let translation = Translation(
-        segment: segments[index], target: target.trimmed,
-        origin: .engine(name: engine.id.name, model: nil, prompt: nil))
-      let issues = engine.checker.issues(in: translation, context: context)
-      return Draft(target: translation.target, issues: issues.map(\.asError))
+    var drafts: [Draft] = []
+    for (index, target) in zip(range, answer.targets) {
+      // The next request goes first: it takes no time here, and much at the service.
+      await Task.yield()
+      drafts.append(checked(target, of: segments[index], flaw: answer.flaw))
     }
+    return drafts
+  }
+
+  private func checked(_ target: String?, of segment: Segment, flaw: String?) -> Draft {
+    guard let target else {
+      let reason = flaw ?? "the answer holds no translation of the segment"
+      return Draft(issues: [Self.issue(flaw == nil ? "count" : "answer", reason)])
+    }
+    let translation = Translation(
+      segment: segment, target: target.trimmed,
+      origin: .engine(name: engine.id.name, model: nil, prompt: nil))
+    let issues = engine.checker.issues(in: translation, context: context)
+    return Draft(target: translation.target, issues: issues.map(\.asError))
   }
 
   private static func issue(_ kind: String, _ message: String) -> Issue {
@@ -190,6 +205,8 @@ extension Issue {
 
 extension String {
   fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    var text = drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }

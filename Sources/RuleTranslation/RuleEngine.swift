@@ -33,14 +33,8 @@ public final class RuleEngine: TranslationEngine, SourceAnalyzer, Sendable {
     }
   }
 
-  public func analyze(_ text: String) -> [AnalyzedToken] { keepingAnalysis()(text) }
-
-  public func keepingAnalysis() -> (String) -> [AnalyzedToken] {
-    let analyzer = WordAnalyzer(pair)
-    return { text in
-      let (tokens, views) = analyzer.tokens(in: text)
-      return analyzer.analyzed(tokens, views, analyzer.forms(of: views))
-    }
+  public func analyze(_ text: String) -> [AnalyzedToken] {
+    sessions.withSession { $0.analyzed(text) }
   }
 
   /// What each stage makes of a sentence.

@@ -172,6 +172,12 @@ final class TranslationSession: @unchecked Sendable {
     }
   }
 
+  /// The tokens of a text with what is known of their forms.
+  func analyzed(_ text: String) -> [AnalyzedToken] {
+    let (tokens, views) = analyzer.tokens(in: text)
+    return analyzer.analyzed(tokens, views, analyzer.forms(of: views))
+  }
+
   /// The words of a sentence as they go into the discourse.
   func words(of sentence: String, terms: TermMatcher, after discourse: Discourse) -> [Word] {
     let (tokens, views) = analyzer.tokens(in: sentence)

@@ -61,17 +61,14 @@ public struct Summarizer: Sendable {
     findings: FactFinder.Findings?
   ) -> [Summary.Sentence] {
     let short = editor?.compressed(candidates) ?? candidates.map { ($0.target, []) }
-    let ranked = zip(candidates, short).map { translation, short in
-      var translation = translation
-      translation.target = short.text
-      return RankedSentence(translation)
-    }
+    let ranked = zip(candidates, short).map { RankedSentence($0, text: $1.text) }
+    let ranking = ranker.rank(ranked, title: title)
     let keeper = findings.map {
-      AntecedentKeeper(candidates, counts: ranked.map(\.target.wordCount), findings: $0)
+      AntecedentKeeper(candidates, counts: short.map(\.text.wordCount), findings: $0)
     }
     /// Sentences for a length; names that are given in full may make them longer than it.
     func sentences(_ length: SummaryLength) -> [Summary.Sentence] {
-      var indices = ranker.choose(from: ranked, title: title, length: length)
+      var indices = ranking.choose(length)
       if editor != nil, let keeper { indices = keeper.completed(indices, within: length) }
       let chosen = indices.map { index in
         let translation = candidates[index]

@@ -4,10 +4,10 @@ import SummaryData
 /// What the ranking knows of Indonesian: words without content, openings that lean on the sentence
 /// before, and words by which a speaker names himself.
 public struct SummaryCues: Sendable {
-  let stopWords: Set<String>
-  let firstPerson: Set<String>
-  /// The openings' words, under the first of them.
-  private let dependentOpenings: [String: [[Substring]]]
+  let stopWords: WordNumbers
+  let firstPerson: WordNumbers
+  /// The hashes of the openings' words, under the first of them.
+  private let dependentOpenings: [UInt64: [[UInt64]]]
 
   /// Reads cues from the text of three data files: an entry a line, in lower case, sorted by bytes,
   /// `#` comments.
@@ -20,10 +20,11 @@ public struct SummaryCues: Sendable {
     let openings = list.entries(of: dependentOpenings, file: "dependent-openings.txt")
     let persons = list.entries(of: firstPerson, file: "first-person.txt")
     guard list.diagnostics.isEmpty else { throw DiagnosticList(list.diagnostics) }
-    self.stopWords = Set(words)
-    self.firstPerson = Set(persons)
+    self.stopWords = WordNumbers(words)
+    self.firstPerson = WordNumbers(persons)
     self.dependentOpenings = Dictionary(
-      grouping: openings.map { $0.split(separator: " ") }, by: { String($0[0]) })
+      grouping: openings.map { $0.split(separator: " ").map { StableHash.of(String($0)) } },
+      by: { $0[0] })
   }
 
   /// The cues that are built into the program.
@@ -40,9 +41,9 @@ public struct SummaryCues: Sendable {
     String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
-  /// Whether a sentence's words, in lower case, open in a way that leans on the one before.
-  func isDependent(_ words: [String]) -> Bool {
+  /// Whether a sentence of these words (hashes, see `SourceWords`) leans on the one before.
+  func isDependent(_ words: [UInt64]) -> Bool {
     guard let first = words.first, let openings = dependentOpenings[first] else { return false }
-    return openings.contains { words.starts(with: $0) { $0 == $1 } }
+    return openings.contains { words.starts(with: $0) }
   }
 }

@@ -8,4 +8,8 @@ public enum SummaryLength: Hashable, Sendable {
 
   /// That of a short news summary: three sentences of usual length or fewer long ones.
   public static let standard = SummaryLength.words(80)
+
+  var isInWords: Bool {
+    if case .words = self { true } else { false }
+  }
 }

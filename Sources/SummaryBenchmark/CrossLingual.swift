@@ -70,8 +70,7 @@ struct CrossLingual {
         text: text)
       return RankedSentence(Translation(segment: segment, target: text, origin: .copied))
     }
-    return ranker.choose(from: sentences, title: nil, length: .sentences(Self.sentences))
-      .map { lines[$0] }
+    return ranker.rank(sentences, title: nil).choose(.sentences(Self.sentences)).map { lines[$0] }
   }
 
   private static func text(_ lines: [Int], _ texts: [Substring]) -> String {

@@ -29,7 +29,7 @@ struct Tuning {
         let oracle = OracleSentences(
           candidates.map(\.segment.text), reference: entry.reference)
         let features = SentenceFeatures(
-          candidates.map(RankedSentence.init), title: entry.metadata.title, cues: cues)
+          candidates.map { RankedSentence($0) }, title: entry.metadata.title, cues: cues)
         return Example(
           set: set, entry: entry, rows: features.values,
           labels: candidates.indices.map { oracle.indices.contains($0) ? 1 : 0 },

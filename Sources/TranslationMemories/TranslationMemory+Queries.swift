@@ -15,11 +15,10 @@ extension TranslationMemory {
     analyzer: any SourceAnalyzer, document: String = "",
     domain: String = "", in context: TranslationContext
   ) -> [Query] {
-    let analyze = analyzer.keepingAnalysis()
-    return segments.indices.map { index in
+    segments.indices.map { index in
       let segment = segments[index]
       let matches =
-        context.terms.isEmpty ? [] : context.terms.matches(in: analyze(segment.text))
+        context.terms.isEmpty ? [] : context.terms.matches(in: analyzer.analyze(segment.text))
       return Query(
         key: MemoryKey(
           source: segment.text, kind: segment.kind, languages: languages, engine: engine,

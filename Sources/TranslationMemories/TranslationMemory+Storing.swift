@@ -75,14 +75,14 @@ extension TranslationMemory {
     with key: MemoryKey, or identifier: UUID, in db: Database
   ) throws -> [MemoryEntry] {
     // Of most that is imported there is none, and reading whole rows takes longer than to ask.
-    let isThere = try Bool.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM entry WHERE sourceHash = ?)
-            OR EXISTS (SELECT 1 FROM entry WHERE identifier = ?)
-          """),
-      arguments: [EntryRow.hash(of: key.source), identifier.data])
-    if isThere != true { return [] }
+    let isThere = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM entry WHERE sourceHash = ?)
+          OR EXISTS (SELECT 1 FROM entry WHERE identifier = ?)
+        """
+    ).isTrue(
+      values: [EntryRow.hash(of: key.source).databaseValue, identifier.data.databaseValue])
+    guard isThere else { return [] }
     let rows = try EntryRow.fetchAll(
       db.cachedStatement(
         sql: Self.sameEntries),

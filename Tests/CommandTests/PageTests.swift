@@ -5,7 +5,8 @@ private let browser = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].first {
   FileManager.default.isExecutableFile(atPath: $0)
 }
 
-/// The page of a summary as a browser shows it: on a desktop and a telephone, light and dark.
+/// The pages of a summary and of a digest as a browser shows them: on a desktop and a telephone, light
+/// and dark.
 ///
 /// The page stands in a frame of the width that is asked for, since a browser without a screen makes
 /// no window so narrow. It is measured, and a picture is taken; fonts differ between machines, so
@@ -18,25 +19,50 @@ struct PageTests {
     var openDetails = 0
     var sentences = 0
     var columns = 0
+    /// Links that lead nowhere.
+    var dangling = 0
     var log = ""
     var picture = Data()
   }
 
-  private static let page = Result {
-    let folder = CommandCase.root.deletingLastPathComponent()
-      .appendingPathComponent("../../Samples")
-    let sample = try Data(contentsOf: folder.appendingPathComponent("defense-call.id.txt"))
-    let base = FileManager.default.temporaryDirectory.appendingPathComponent("juru-\(UUID())")
-    try FileManager.default.createDirectory(at: base, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: base) }
-    try sample.write(to: base.appendingPathComponent("stdin"))
-    try Data("juru summarize --format html --no-memory".utf8)
-      .write(to: base.appendingPathComponent("cmd"))
-    return try CommandRun(CommandCase(name: "page", folder: base)).output
+  /// What is written as a page.
+  enum Page: String, CaseIterable, Sendable {
+    case summary, digest
+
+    fileprivate var samples: [String] {
+      switch self {
+      case .summary: ["defense-call.id.txt"]
+      case .digest:
+        ["defense-call.id.txt", "defense-call-aggregator.id.txt", "economic-growth.id.txt"]
+      }
+    }
+
+    fileprivate func html() throws -> String {
+      let samples = CommandCase.root.deletingLastPathComponent()
+        .appendingPathComponent("../../Samples")
+      let base = FileManager.default.temporaryDirectory.appendingPathComponent("juru-\(UUID())")
+      try FileManager.default.createDirectory(at: base, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: base) }
+      for sample in self.samples {
+        try Data(contentsOf: samples.appendingPathComponent(sample))
+          .write(to: base.appendingPathComponent(sample))
+      }
+      let command =
+        "juru summarize --format html --no-memory " + self.samples.joined(separator: " ")
+      try Data(command.utf8).write(to: base.appendingPathComponent("cmd"))
+      return try CommandRun(CommandCase(name: rawValue, folder: base)).output
+    }
   }
 
-  private func view(width: Int, height: Int, isDark: Bool) throws -> View {
-    let page = try Self.page.get()
+  private static let pages = Dictionary(
+    uniqueKeysWithValues: Page.allCases.map { page in (page, Result { try page.html() }) })
+
+  private static func html(_ page: Page) throws -> String {
+    try #require(pages[page]).get()
+  }
+
+  private func view(of page: Page, width: Int, height: Int, isDark: Bool) throws -> View {
+    let page = try Self.html(page)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("juru-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -58,6 +84,8 @@ struct PageTests {
           open: page.querySelectorAll("details[open]").length,
           sentences: page.querySelectorAll("details.sentence").length,
           columns: view.getComputedStyle(pair).gridTemplateColumns.split(" ").length,
+          dangling: [...page.querySelectorAll("a")].filter(
+            (link) => !page.getElementById(link.getAttribute("href").slice(1))).length,
         });
       };
       </script>
@@ -81,7 +109,7 @@ struct PageTests {
     return View(
       scrollWidth: Int(value("scroll")) ?? -1, background: value("background"),
       openDetails: Int(value("open")) ?? -1, sentences: Int(value("sentences")) ?? -1,
-      columns: Int(value("columns")) ?? -1, log: log,
+      columns: Int(value("columns")) ?? -1, dangling: Int(value("dangling")) ?? -1, log: log,
       picture: (try? Data(contentsOf: shot)) ?? Data())
   }
 
@@ -99,11 +127,15 @@ struct PageTests {
     return (texts[0], texts[1])
   }
 
-  @Test(arguments: [(1280, 900, false), (1280, 900, true), (390, 844, false), (390, 844, true)])
-  func thePageFitsAndIsReadable(_ width: Int, _ height: Int, _ isDark: Bool) throws {
-    let view = try view(width: width, height: height, isDark: isDark)
+  @Test(
+    arguments: Page.allCases,
+    [(1280, 900, false), (1280, 900, true), (390, 844, false), (390, 844, true)])
+  func thePageFitsAndIsReadable(_ page: Page, _ window: (Int, Int, Bool)) throws {
+    let (width, height, isDark) = window
+    let view = try view(of: page, width: width, height: height, isDark: isDark)
     #expect(view.scrollWidth == width, "nothing runs out of the page")
-    #expect(view.sentences == 3 && view.openDetails >= 1)
+    #expect(view.openDetails >= 1 && view.dangling == 0)
+    #expect(page == .summary ? view.sentences == 3 : view.sentences >= 5)
     #expect(view.columns == (width > 640 ? 2 : 1))
     #expect(!view.log.contains("CONSOLE"), "\(view.log)")
     let channels = view.background.split { !$0.isNumber }.compactMap { Int($0) }
@@ -114,9 +146,16 @@ struct PageTests {
     #expect(view.picture.bigEndian(at: 20) == height)
   }
 
+  @Test func theDigestShowsWhatTheSourcesDifferOn() throws {
+    let page = try Self.html(.digest)
+    #expect(page.contains("<h1>3 articles, 2 events</h1>"))
+    #expect(page.contains("Where the sources differ") && page.contains("<svg class=\"timeline\""))
+    #expect(page.contains("<a class=\"cited\" href=\"#A1:"))
+  }
+
   /// Neither the network nor a script is needed, and what an article holds is text.
-  @Test func thePageLoadsAndRunsNothing() throws {
-    let page = try Self.page.get()
+  @Test(arguments: Page.allCases) func thePageLoadsAndRunsNothing(_ page: Page) throws {
+    let page = try Self.html(page)
     #expect(page.contains("default-src 'none'") && !page.contains("<script"))
     for attribute in [" src=", "<link", "url(", "@import", "onclick", "javascript:"] {
       #expect(!page.contains(attribute))

@@ -43,7 +43,7 @@ import TranslationMemories
   }
 
   private static func engine(
-    _ client: HTTPClient, _ url: String, timeout: Double = 0.25
+    _ client: HTTPClient, _ url: String, timeout: Double = 0.25, parallelism: Int = 2
   ) -> ServiceEngine {
     var endpoint = ServiceEndpoint(client: client, url: url, key: key)
     endpoint.texts = 4
@@ -51,7 +51,8 @@ import TranslationMemories
       connecting: 10, firstByte: timeout, pause: timeout, total: 10, size: 1 << 20)
     return ServiceEngine(
       name: "service", version: "1", service: LibreTranslate(endpoint),
-      retries: RetryPolicy(attempts: 3, firstDelay: 0.001, longestDelay: 0.002))
+      retries: RetryPolicy(attempts: 3, firstDelay: 0.001, longestDelay: 0.002),
+      parallelism: parallelism)
   }
 
   private static func segments(_ numbers: some Sequence<Int>) -> [Segment] {
@@ -81,6 +82,11 @@ import TranslationMemories
     do {
       let translations = try await engine.translate(segments, in: .none)
       #expect(!Self.endsTheCall(fault))
+      Figures.print([
+        "lasts", fault.rawValue, "\(server.questions.count) requests",
+        translations[0].issues.first.map { "each answer is rejected: \($0.message)" }
+          ?? "each text is right" + (server.questions.count > 1 ? ", asked alone" : ""),
+      ])
       #expect(translations.map(\.segment) == segments)
       switch fault {
       // Asked alone, each text gets its own answer.
@@ -95,6 +101,10 @@ import TranslationMemories
     } catch let error as EngineError {
       #expect(Self.endsTheCall(fault), "\(fault): \(error)")
       #expect(!error.description.contains(Self.key))
+      Figures.print([
+        "lasts", fault.rawValue, "\(server.questions.count) requests",
+        "the next engine takes over: \(error)",
+      ])
     }
     let asked = server.questions.count
     switch fault {
@@ -120,6 +130,23 @@ import TranslationMemories
     let translations = try await engine.translate(Self.segments(1...3), in: .none)
     #expect(translations.map(\.target) == (1...3).map(Self.english))
     #expect(translations.allSatisfy { $0.issues.isEmpty })
+    Figures.print([
+      "passes", fault.rawValue, "\(server.questions.count) requests", "all is whole and right",
+    ])
+  }
+
+  /// What a service gave before it was gone is kept; the rest goes to the next engine.
+  @Test func aServiceThatGoesBetweenTwoBatches() async throws {
+    let server = try TestServer { question, number in
+      let texts = try Self.texts(of: question)
+      return number == 1 ? AnswerFault.answer(texts.map(Self.right)) : .broken(.resetBeforeAnswer)
+    }
+    let service = Self.engine(try HTTPClient(), server.url, parallelism: 1)
+    let chain = FallbackEngine([service, LastResort()]) { _ in }
+    let translations = try await chain.translate(Self.segments(1...8), in: .none)
+    #expect(translations.prefix(4).map(\.target) == (1...4).map(Self.english))
+    #expect(translations.suffix(4).allSatisfy { $0.origin == .rules })
+    #expect(translations.suffix(4).allSatisfy { $0.attempts.map(\.engine) == ["service"] })
   }
 
   /// Numbers from a seed, the same in every run (SplitMix64; Steele, Lea and Flood, 2014).
@@ -145,6 +172,18 @@ import TranslationMemories
     #expect(Self.openDescriptors(to: port) == 0)
   }
 
+  /// Nothing is left behind by a run: a memory would grow with what it holds, and there is none.
+  @Test(.enabled(if: Figures.areAskedFor, "it says something only where it runs alone"))
+  func aProcessDoesNotGrowWithItsRuns() async throws {
+    var sizes: [Int] = []
+    for _ in 1...5 {
+      _ = try await Self.runs(of: 1_000, remembering: false)
+      sizes.append(try Figures.residentMemory())
+    }
+    Figures.print(["KiB after each 1000 runs"] + sizes.map(String.init))
+    #expect(sizes[4] - sizes[0] < 2_048)
+  }
+
   /// How many sockets of this process are connected to a port of this machine: other tests have
   /// descriptors of their own.
   private static func openDescriptors(to port: Int) -> Int {
@@ -161,21 +200,12 @@ import TranslationMemories
     }
   }
 
-  /// Memory and open descriptors of this process, printed where figures are asked for: they say
-  /// something only where this test runs alone.
-  private static func report(_ when: String) throws {
-    guard ProcessInfo.processInfo.environment["JURU_TEST_FIGURES"] != nil else { return }
-    let pages = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
-      .split(separator: " ")[1]
-    let descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
-    print("\(when): \((Int(pages) ?? 0) * 4) KiB resident, \(descriptors) descriptors")
-  }
-
   /// - Returns: the port of the server that was asked.
-  private static func runs(of total: Int) async throws -> Int {
+  private static func runs(of total: Int, remembering: Bool = true) async throws -> Int {
     let client = try HTTPClient()
     let random = Mutex(Random(state: 6))
-    let server = try TestServer { question, _ in
+    // What the server keeps would be taken for a leak of the client.
+    let server = try TestServer(keepsQuestions: false) { question, _ in
       let texts = try Self.texts(of: question)
       let fault = random.withLock { random -> AnswerFault? in
         guard Int.random(in: 0..<10, using: &random) < 6 else { return nil }
@@ -194,24 +224,24 @@ import TranslationMemories
     let counts = try await withThrowingTaskGroup(of: (service: Int, rules: Int).self) { group in
       var sum = (service: 0, rules: 0)
       for run in 0..<total {
-        if run == total / 10 { try Self.report("after \(run) runs") }
         if run >= 8, let done = try await group.next() {
           sum = (sum.service + done.service, sum.rules + done.rules)
         }
-        group.addTask { try await Self.run(run, client, server.url, memory) }
+        group.addTask {
+          try await Self.run(run, client, server.url, remembering ? [AttachedMemory(memory)] : [])
+        }
       }
       for try await done in group {
         sum = (sum.service + done.service, sum.rules + done.rules)
       }
       return sum
     }
-    try Self.report("after \(total) runs")
     // libcurl keeps four for each request that was on its way at once, for those to come.
     let port = server.url.split(separator: ":").last.flatMap { Int($0) } ?? 0
     #expect(Self.openDescriptors(to: port) <= 4 * 8 * 2)
     // Both ends are met, or the test shows nothing.
     #expect(counts.service > 500 && counts.rules > 500)
-    for entry in try await memory.search("banjir", in: .both, wholeWords: false, limit: 10_000) {
+    for entry in try await memory.search("banjir", in: .both, wholeWords: false, limit: 100_000) {
       #expect(entry.target == Self.right(entry.key.source))
     }
     return port
@@ -223,10 +253,10 @@ import TranslationMemories
 
   /// - Returns: how many segments the service and the last resort translated.
   private static func run(
-    _ run: Int, _ client: HTTPClient, _ url: String, _ memory: TranslationMemory
+    _ run: Int, _ client: HTTPClient, _ url: String, _ memories: [AttachedMemory]
   ) async throws -> (service: Int, rules: Int) {
     let service = RememberingEngine(
-      engine(client, url), memories: [AttachedMemory(memory)], analyzer: NoAnalyzer(),
+      engine(client, url), memories: memories, analyzer: NoAnalyzer(),
       onFailure: { _ in })
     let chain = FallbackEngine([service, LastResort()]) { _ in }
     let numbers = (0..<run % 6 + 1).map { run * 10 + $0 + 1 }

@@ -66,6 +66,8 @@ struct CertificateTests {
     do {
       return try await server.answer(to: client, host: host).status != 200
     } catch HTTPError.untrusted(let reason) {
+      let certificate = "certificate for \(days) days\(isNamed ? "" : ", not named"), \(host)"
+      Figures.print(["client", certificate, "1 request", reason])
       return !reason.isEmpty
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPEngines
+import Synchronization
 import Testing
 
 /// The client against a real server on this machine.
@@ -39,6 +40,22 @@ import Testing
     }
     #expect(bodies.count == 100)
     #expect(bodies.allSatisfy { $0.value == "/\($0.key)" })
+  }
+
+  @Test func noneWaitsForTheAnswerOfAnother() async throws {
+    let arrived = Mutex(0)
+    let server = try TestServer { _, _ in
+      arrived.withLock { $0 += 1 }
+      for _ in 0..<500 where arrived.withLock({ $0 }) < 4 { usleep(10_000) }
+      return .json("\(arrived.withLock { $0 })")
+    }
+    let answers = try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 1...4 {
+        group.addTask { try await client.send(HTTPRequest(.get, server.url)).text }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(answers == ["4", "4", "4", "4"])
   }
 
   @Test func aRedirectIsAnAnswerLikeAnyOther() async throws {

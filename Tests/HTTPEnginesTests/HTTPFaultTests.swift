@@ -16,6 +16,8 @@ import Testing
       _ = try await client.send(HTTPRequest(.get, server.url, limits: limits))
       return nil
     } catch let error as HTTPError {
+      let fault = answer.fault.map { "\($0)" } ?? "gzip bomb"
+      Figures.print(["client", fault, "1 request", "\(error)"])
       return error
     }
   }
@@ -85,7 +87,8 @@ import Testing
     await #expect {
       _ = try await client.send(request)
     } throws: { error in
-      switch error as? HTTPError {
+      Figures.print(["client", "no such host", "1 request", "\(error)"])
+      return switch error as? HTTPError {
       case .broken, .timedOut: true
       default: false
       }

@@ -28,11 +28,13 @@ struct LibreTranslateServerTests {
   @Test func itIsSpokenToAsItSpeaks() async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("juru-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
+    // What stands in the folder of packages is taken for one, the cache of a home too.
+    let packages = folder.path + "/packages"
     let samples = ServerProcess.project.appendingPathComponent("Samples").path
     let texts = try FileManager.default.contentsOfDirectory(atPath: samples)
       .filter { $0.hasSuffix(".txt") }.map { "\(samples)/\($0)" }
     try ServerProcess.run(
-      python, [ServerProcess.script("make_random_argos.py"), folder.path] + texts)
+      python, [ServerProcess.script("make_random_argos.py"), packages] + texts)
     let server = try await ServerProcess(
       python,
       { port in
@@ -42,7 +44,7 @@ struct LibreTranslateServerTests {
         ]
       },
       environment: [
-        "ARGOS_CHUNK_TYPE": "SPACY", "ARGOS_PACKAGES_DIR": folder.path, "HOME": folder.path,
+        "ARGOS_CHUNK_TYPE": "SPACY", "ARGOS_PACKAGES_DIR": packages, "HOME": folder.path,
       ], health: "/languages")
 
     let asked = ["Saya pergi ke pasar.", "Dia membeli 12 buku & \"pena\"."]

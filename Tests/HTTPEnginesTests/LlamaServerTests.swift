@@ -99,16 +99,23 @@ struct LlamaServerTests {
 
   @Test func whatIsLongerThanTheWindowIsSaidSo() async throws {
     let long = String(repeating: "presiden ", count: 200)
+    let service = try service()
+    let before = service.limits.characters
     await #expect {
-      _ = try await service().answer(to: ServiceQuestion([.init(id: "s1", text: long)]))
+      _ = try await service.answer(to: ServiceQuestion([.init(id: "s1", text: long)]))
     } throws: { error in
-      guard case ServiceFailure.tooLong(let reason) = error else { return false }
+      guard case ServiceFailure.tooLong(let reason, let overflow?) = error else { return false }
       return reason.contains("exceeds the available context size")
+        && overflow.window == Self.window && overflow.tokens ?? 0 > long.count / 2
     }
+    // From then on its window and its own counts hold: about one token for each letter.
+    #expect(before == 6_000)
+    #expect((Self.window / 6...Self.window / 2).contains(service.limits.characters))
     // With less around it there is room.
     let crowded = ServiceQuestion(
       [.init(id: "s1", text: "satu")], surroundings: Surroundings(before: [long]))
-    #expect(try await service().answer(to: crowded).usage?.read ?? 0 > 0)
+    #expect(try await service.answer(to: crowded).usage?.read ?? 0 > 0)
+    #expect(try await self.service().answer(to: crowded).usage?.read ?? 0 > 0)
   }
 
   @Test func aRequestThatIsTakenBackEndsOnTheServerToo() async throws {

@@ -16,10 +16,7 @@ struct TestConnection {
   func serve() {
     var input: [UInt8] = []
     while let question = nextQuestion(&input) {
-      let number = state.content.withLock { content in
-        content.questions.append(question)
-        return content.questions.count
-      }
+      let number = state.take(question)
       let answer =
         (try? handler(question, number)) ?? .json(#"{"error": "the test failed"}"#, status: 500)
       guard write(answer) else { return }

@@ -51,11 +51,24 @@ final class TestServer: Sendable {
   final class State: Sendable {
     struct Content {
       var questions: [Question] = []
+      var asked = 0
       var connections: Set<Int32> = []
       var opened = 0
       var isStopped = false
     }
     let content = Mutex(Content())
+    private let keepsQuestions: Bool
+
+    init(keepsQuestions: Bool) { self.keepsQuestions = keepsQuestions }
+
+    /// - Returns: the number of the question, counted from 1.
+    func take(_ question: Question) -> Int {
+      content.withLock { content in
+        content.asked += 1
+        if keepsQuestions { content.questions.append(question) }
+        return content.asked
+      }
+    }
   }
 
   var questions: [Question] { state.content.withLock { $0.questions } }
@@ -64,7 +77,8 @@ final class TestServer: Sendable {
   /// How many of them are open still.
   var openConnectionCount: Int { state.content.withLock { $0.connections.count } }
 
-  init(_ answer: @escaping Handler) throws {
+  /// - Parameter keepsQuestions: whether `questions` holds what was asked; that grows.
+  init(keepsQuestions: Bool = true, _ answer: @escaping Handler) throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -77,7 +91,7 @@ final class TestServer: Sendable {
       }
     }
     guard listener >= 0, isBound else { throw POSIXError(.EADDRNOTAVAIL) }
-    let state = State()
+    let state = State(keepsQuestions: keepsQuestions)
     self.listener = listener
     self.state = state
     url = "http://127.0.0.1:\(UInt16(bigEndian: address.sin_port))"

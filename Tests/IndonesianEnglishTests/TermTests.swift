@@ -62,12 +62,13 @@ import Translation
     let engine = try Harness.engine.get()
     let glossary = Glossary(terms: try Self.glossary(), files: [])
     let matcher = TermMatcher(terms: glossary.terms, analyzer: engine)
-    let analyze = engine.keepingAnalysis()
     let context = TranslationContext(glossary: glossary, terms: matcher)
     var (wanted, found, matched, asked, held) = (0, 0, 0, 0, 0)
     var wrong: [String] = []
     for term in try Self.cases() {
-      let matches = matcher.matches(in: analyze(term.sentence)).map { $0.term.source.lowercased() }
+      let matches = matcher.matches(in: engine.analyze(term.sentence)).map {
+        $0.term.source.lowercased()
+      }
       let expected = term.terms.map { $0.lowercased() }
       let missing = expected.difference(from: matches).removals.count
       wanted += expected.count

@@ -38,7 +38,9 @@ struct NumberCheckTests {
     ("Program Tiga Juta Rumah", "the program of 3 million houses"),
     ("a/1502346600-tiga-layanan-baru-dan-lama", "a/1502346600-tiga-layanan-baru-dan-lama"),
     ("nilainya 6.626x10-34", "its value is 6.626x10-34"),
-    ("belasan ribu pulau", "more than 10,000 islands"), ("bantuan P3K", "first aid"),
+    ("produksi 15 September", "September's production on the 15th"),
+    ("belasan ribu pulau", "more than 10,000 islands"),
+    ("bantuan P3K", "first aid"),
     ("Universitas Sebelas Maret", "Sebelas Maret University"), ("Duapuluh-empat jam", "24 hours"),
   ])
   func acceptsTheSameValueInAnyNotation(source: String, target: String) {
@@ -55,7 +57,8 @@ struct NumberCheckTests {
     ("2-3 juta", "2 to 3 thousand", ["3"]), ("ke-5", "the sixth", ["5"]),
     ("dua orang dan tiga anak", "people and three children", ["dua"]),
     ("12345678901234567890", "1234567890", ["12345678901234567890"]),
-    ("Rp 13 T", "Rp13 billion", ["13"]), ("Rp 13 T", "Rp13", ["13"]), ("13 M", "13 billion", ["13"]),
+    ("Rp 13 T", "Rp13 billion", ["13"]), ("Rp 13 T", "Rp13", ["13"]),
+    ("13 M", "13 billion", ["13"]),
     ("duabelas orang", "two people", ["duabelas"]), ("empat-jam", "hours", ["empat"]),
     ("roda lima", "wheels", ["lima"]), ("Lima orang tewas", "People died", ["Lima"]),
     ("kelima orang itu", "those people", ["kelima"]), ("seribu orang", "people", ["seribu"]),

@@ -3,9 +3,14 @@ import Testing
 @testable import Summaries
 
 struct CentralityTests {
-  func centrality(_ counts: [[Int: Int]]) -> [Double] {
+  func centrality(_ counts: [KeyValuePairs<Int, Int>]) -> [Double] {
     let rarity = Array(repeating: 1.0, count: 10)
-    return Centrality(counts.map { WordVector(counts: $0, rarity: rarity) }).values
+    return Centrality(counts.map { vector($0, rarity) }).values
+  }
+
+  /// A vector of words, in order, with how often each stands in the sentence.
+  func vector(_ counts: KeyValuePairs<Int, Int>, _ rarity: [Double]) -> WordVector {
+    WordVector(counts.map { (word: $0.key, count: $0.value) }, rarity: rarity)
   }
 
   @Test func ranksTheSentenceThatSharesMostFirst() {
@@ -28,8 +33,8 @@ struct CentralityTests {
 
   @Test func measuresLikenessAsACosine() {
     let rarity = [1.0, 1.0, 2.0]
-    let one = WordVector(counts: [0: 1, 1: 1], rarity: rarity)
-    let two = WordVector(counts: [1: 1, 2: 1], rarity: rarity)
+    let one = vector([0: 1, 1: 1], rarity)
+    let two = vector([1: 1, 2: 1], rarity)
     #expect(abs(one.likeness(to: two) - 1 / 10.0.squareRoot()) < 1e-12)
     #expect(abs(one.likeness(to: one) - 1) < 1e-12)
   }

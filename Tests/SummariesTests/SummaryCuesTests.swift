@@ -6,9 +6,10 @@ import Testing
 struct SummaryCuesTests {
   @Test func readsTheBuiltInLists() throws {
     let cues = try SummaryCues.embedded()
-    #expect(cues.stopWords.isSuperset(of: ["dan", "yang", "ujarnya"]))
-    #expect(!cues.stopWords.contains("banjir"))
-    #expect(!cues.stopWords.contains { $0.hasPrefix("#") })
+    for word in ["dan", "yang", "ujarnya"] {
+      #expect(cues.stopWords.contains(StableHash.of(word)))
+    }
+    #expect(!cues.stopWords.contains(StableHash.of("banjir")))
   }
 
   @Test(arguments: [

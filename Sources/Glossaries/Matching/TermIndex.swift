@@ -12,11 +12,10 @@ struct TermIndex: Sendable {
   init(_ terms: [Term], analyzer: any SourceAnalyzer) {
     self.terms = terms
     places.reserveCapacity(terms.count * 3)
-    let analyze = analyzer.keepingAnalysis()
     for (place, term) in terms.enumerated() {
       add(term.source, at: Int32(place))
       if ["vt", "vi"].contains(term.partOfSpeech) {
-        for source in Self.bases(of: term, analyze) { add(source, at: Int32(place)) }
+        for source in Self.bases(of: term, analyzer) { add(source, at: Int32(place)) }
       }
     }
   }
@@ -76,11 +75,9 @@ struct TermIndex: Sendable {
 
   /// A verb's source with the base of its first word (`menggempur` → `gempur`), under which its
   /// other forms are found.
-  private static func bases(
-    of term: Term, _ analyze: (String) -> [AnalyzedToken]
-  ) -> [String] {
+  private static func bases(of term: Term, _ analyzer: any SourceAnalyzer) -> [String] {
     let words = term.source.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = analyze(String(words[0])).first else { return [] }
+    guard let first = analyzer.analyze(String(words[0])).first else { return [] }
     let rest = words.count > 1 ? " " + words[1] : ""
     return first.lexemes.filter { $0.partOfSpeech == term.partOfSpeech }.map { $0.form + rest }
   }

@@ -11,14 +11,14 @@ public struct ChatService: TranslationService {
   private let modelName: String
   private let asking: PromptTemplate
   private let repairing: PromptTemplate
-  /// The tokens that question and answer may have together, where it is known.
-  private let window: Int?
+  private let knownWindow: Int?
   private let server = ChatServerState()
 
   /// - Parameters:
   ///   - endpoint: the address up to `/v1`.
   ///   - asking: a prompt of the task `translate`.
   ///   - repairing: a prompt of the task `repair`.
+  ///   - window: the tokens that question and answer may have together; nil where the server may say.
   public init(
     _ endpoint: ServiceEndpoint, model: String, asking: PromptTemplate, repairing: PromptTemplate,
     window: Int? = nil
@@ -27,8 +27,11 @@ public struct ChatService: TranslationService {
     modelName = model
     self.asking = asking
     self.repairing = repairing
-    self.window = window
+    knownWindow = window
   }
+
+  /// The tokens that question and answer may have together, where they are known.
+  private var window: Int? { knownWindow ?? server.window }
 
   public var place: String { endpoint.address(of: "/chat/completions") }
   public var model: String? { modelName }
@@ -36,8 +39,7 @@ public struct ChatService: TranslationService {
   public var usesContext: Bool { true }
 
   /// Where the window is known, a third of it is for the texts: the prompt and the answer need the
-  /// rest.
-  /// An article is summarized whole.
+  /// rest. An article is summarized whole.
   public var limits: RequestLimits {
     let usual =
       asking.schema == .summary
@@ -45,14 +47,29 @@ public struct ChatService: TranslationService {
     var limits = endpoint.limited(usual)
     if asking.schema == .text { limits.texts = 1 }
     if let window {
-      let characters = Double(window) / 3 * TokenEstimate.charactersPerToken
+      let characters = Double(window) / 3 * server.charactersPerToken
       limits.characters = min(limits.characters, max(1, Int(characters)))
     }
     return limits
   }
 
+  public func isTooLong(_ question: ServiceQuestion) -> Bool {
+    guard let window else { return false }
+    let asked = prompt(for: question).messages(for: question).characters
+    let answered = SegmentAnswers.characters(for: question)
+    return Double(asked + answered) / server.charactersPerToken > Double(window)
+  }
+
+  private func prompt(for question: ServiceQuestion) -> PromptTemplate {
+    question.complaint == nil ? asking : repairing
+  }
+
   public func answer(to question: ServiceQuestion) async throws -> ServiceAnswer {
-    let prompt = question.complaint == nil ? asking : repairing
+    var question = question
+    // What stands around a text is the first thing to do without.
+    let isCrowded = question.items.count == 1 && !question.surroundings.isEmpty
+    if isCrowded, isTooLong(question) { question.surroundings = Surroundings() }
+    let prompt = prompt(for: question)
     let usesSchema = prompt.schema != .text && !server.refusesSchemas
     do {
       return try await answer(to: question, by: prompt, inSchema: usesSchema)
@@ -61,11 +78,9 @@ public struct ChatService: TranslationService {
       case .permanent where usesSchema && failure.namesResponseFormat:
         server.refuseSchemas()
         return try await answer(to: question, by: prompt, inSchema: false)
-      case .tooLong where question.items.count == 1 && !question.surroundings.isEmpty:
-        // What stands around the text is the first thing to do without.
-        var alone = question
-        alone.surroundings = Surroundings()
-        return try await answer(to: alone, by: prompt, inSchema: usesSchema)
+      case .tooLong where isCrowded && !question.surroundings.isEmpty:
+        question.surroundings = Surroundings()
+        return try await answer(to: question, by: prompt, inSchema: usesSchema)
       default: throw failure
       }
     }
@@ -74,12 +89,11 @@ public struct ChatService: TranslationService {
   private func answer(
     to question: ServiceQuestion, by prompt: PromptTemplate, inSchema usesSchema: Bool
   ) async throws -> ServiceAnswer {
+    let messages = prompt.messages(for: question)
     var body: [String: Any] = [
       "model": modelName, "temperature": 0, "stream": true,
       "stream_options": ["include_usage": true],
-      "messages": prompt.messages(for: question).map {
-        ["role": $0.role.rawValue, "content": $0.content]
-      },
+      "messages": messages.map { ["role": $0.role.rawValue, "content": $0.content] },
     ]
     if usesSchema {
       body["response_format"] =
@@ -94,9 +108,22 @@ public struct ChatService: TranslationService {
       headers: endpoint.key.map { [("Authorization", "Bearer \($0)")] } ?? [])
     // An event holds little more than a token: a model that repeats itself for ever ends here.
     request.limits.size = 256 << 10 + question.characters * 1_000
-    let completion = try ChatCompletion(try await endpoint.response(to: request))
+    let response: HTTPResponse
+    do {
+      response = try await endpoint.response(to: request)
+    } catch ServiceFailure.tooLong(let reason, let overflow) {
+      if let overflow { server.learn(overflow, of: messages.characters) }
+      throw ServiceFailure.tooLong(reason: reason, overflow: overflow)
+    }
+    let completion = try ChatCompletion(response)
+    if let usage = completion.usage { server.learn(tokens: usage.read, of: messages.characters) }
     return completion.answer(to: question, schema: prompt.schema, window: window)
   }
+}
+
+extension [ChatMessage] {
+  /// Unicode scalars of all messages together.
+  fileprivate var characters: Int { reduce(0) { $0 + $1.content.unicodeScalars.count } }
 }
 
 extension ServiceFailure {

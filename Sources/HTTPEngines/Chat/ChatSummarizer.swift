@@ -103,7 +103,7 @@ public struct ChatSummarizer: Sendable {
     do {
       answer = try await runner.answer(of: service, to: question)
     } catch let failure as ServiceFailure {
-      if case .tooLong(let reason) = failure { throw SummaryAnswerError(reason: reason) }
+      if case .tooLong(let reason, _) = failure { throw SummaryAnswerError(reason: reason) }
       throw failure.error(of: name)
     }
     let said = answer.targets.first.flatMap(\.self) ?? ""

@@ -18,6 +18,12 @@ enum SegmentAnswers {
     ]
   }
 
+  /// About how long an answer is: English is about as long as Indonesian, and an id stands with each
+  /// text.
+  static func characters(for question: ServiceQuestion) -> Int {
+    question.characters + 30 * question.items.count
+  }
+
   private struct Answers: Decodable {
     struct Item: Decodable {
       let id: String

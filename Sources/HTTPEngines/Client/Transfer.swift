@@ -50,8 +50,9 @@ final class Transfer: @unchecked Sendable {
     juru_easy_set_pointer(easy, CURLOPT_ERRORBUFFER, message)
     juru_easy_set_number(easy, CURLOPT_NOSIGNAL, 1)
     juru_easy_set_number(easy, CURLOPT_FOLLOWLOCATION, 0)
-    // An HTTP/2 connection that is being made is waited for, rather than making another.
-    juru_easy_set_number(easy, CURLOPT_PIPEWAIT, 1)
+    // An HTTP/2 connection that is being made is waited for, rather than making another. Without TLS
+    // none is, and what waits would do so for the whole first answer.
+    juru_easy_set_number(easy, CURLOPT_PIPEWAIT, scheme == "https" ? 1 : 0)
     juru_easy_set_number(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
     juru_easy_set_text(easy, CURLOPT_ACCEPT_ENCODING, "")
     juru_easy_set_number(

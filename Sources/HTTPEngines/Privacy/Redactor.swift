@@ -25,9 +25,8 @@ public struct Redactor: Sendable {
   func replacements(
     in segments: [Segment], _ context: TranslationContext
   ) async throws -> [[(range: SourceRange, rendering: String)]] {
-    let analyze = analyzer.keepingAnalysis()
     let places = segments.map { segment in
-      let tokens = analyze(segment.text)
+      let tokens = analyzer.analyze(segment.text)
       let terms = context.terms.isEmpty ? [] : context.terms.matches(in: tokens)
       return redaction.places(in: segment.text, tokens, terms: terms)
     }

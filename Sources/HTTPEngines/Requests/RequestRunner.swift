@@ -104,7 +104,7 @@ extension ServiceQuestion {
       + terms.reduce(0) { $0 + $1.source.count + $1.target.count }
     return TokenUsage(
       read: TokenEstimate.promptTokens + TokenEstimate.tokens(characters: characters + around),
-      written: TokenEstimate.tokens(characters: characters + 30 * items.count))
+      written: TokenEstimate.tokens(characters: SegmentAnswers.characters(for: self)))
   }
 }
 
@@ -117,7 +117,7 @@ extension ServiceFailure {
     case .tooOften(_, let after): return .tooOften(reason: reason, after: after)
     case .refused: return .refused(reason: reason)
     case .permanent: return .permanent(reason: reason)
-    case .tooLong: return .tooLong(reason: reason)
+    case .tooLong(_, let overflow): return .tooLong(reason: reason, overflow: overflow)
     case .malformed: return .malformed(reason: reason)
     case .overBudget: return .overBudget(reason: reason)
     }

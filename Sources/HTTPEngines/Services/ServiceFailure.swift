@@ -11,7 +11,7 @@ public enum ServiceFailure: Error, Hashable, Sendable {
   /// The same request can't succeed.
   case permanent(reason: String)
   /// The texts are too long for one request; fewer may do.
-  case tooLong(reason: String)
+  case tooLong(reason: String, overflow: WindowOverflow? = nil)
   /// What came is no answer of this service: a web page, broken JSON, another number of texts.
   case malformed(reason: String)
   /// The budget would be passed; nothing was sent.
@@ -20,7 +20,7 @@ public enum ServiceFailure: Error, Hashable, Sendable {
   public var reason: String {
     switch self {
     case .temporary(let reason, _), .tooOften(let reason, _), .refused(let reason),
-      .permanent(let reason), .tooLong(let reason), .malformed(let reason),
+      .permanent(let reason), .tooLong(let reason, _), .malformed(let reason),
       .overBudget(let reason):
       reason
     }
@@ -34,7 +34,7 @@ public enum ServiceFailure: Error, Hashable, Sendable {
     let reason = "status \(response.status)" + (problem.message.map { ": \($0)" } ?? "")
     if problem.isQuota { return .refused(reason: reason) }
     if problem.isRate { return .tooOften(reason: reason, after: response.retryDelay(from: Date())) }
-    if problem.isTooLong { return .tooLong(reason: reason) }
+    if problem.isTooLong { return .tooLong(reason: reason, overflow: problem.overflow) }
     switch response.status {
     case 401, 402, 403, 456: return .refused(reason: reason)
     case 413, 414: return .tooLong(reason: reason)

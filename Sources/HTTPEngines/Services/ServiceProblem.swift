@@ -5,18 +5,23 @@ import Foundation
 /// `{"message", "explanation"}`.
 struct ServiceProblem: Hashable, Sendable {
   private(set) var message: String?
+  let overflow: WindowOverflow?
   /// The words by which services name kinds of failures, in lower case.
   private var codes: Set<String> = []
 
   init(_ response: HTTPResponse, hiding secret: String?) {
     guard
       let object = try? JSONSerialization.jsonObject(with: Data(response.body)) as? [String: Any]
-    else { return }
+    else {
+      overflow = nil
+      return
+    }
     let inner = object["error"] as? [String: Any] ?? object
     let said = inner["explanation"] ?? inner["message"] ?? object["error"] ?? object["detail"]
     message = (said as? String).map { said in
       Self.shortened(secret.map { said.replacingOccurrences(of: $0, with: "…") } ?? said)
     }
+    overflow = WindowOverflow(fields: inner, message: said as? String)
     let details = inner["errors"] as? [[String: Any]] ?? []
     for (fields, name) in [(inner, "code"), (inner, "type"), (inner, "status")]
       + details.map({ ($0, "reason") })

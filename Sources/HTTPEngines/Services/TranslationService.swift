@@ -12,6 +12,10 @@ public protocol TranslationService: Sendable {
   /// The prompt that asks, with its version and hash, where there is one.
   var prompt: String? { get }
 
+  /// Whether a question is known to be more than the service takes at once, though it keeps to the
+  /// limits.
+  func isTooLong(_ question: ServiceQuestion) -> Bool
+
   /// Whether the sentences around a text, the title and the terms are sent beside it.
   var usesContext: Bool { get }
 
@@ -33,6 +37,7 @@ extension TranslationService {
   public var model: String? { nil }
   public var prompt: String? { nil }
   public var usesContext: Bool { false }
+  public func isTooLong(_ question: ServiceQuestion) -> Bool { false }
   public func holding(_ terms: [TermPair]) async throws -> any TranslationService { self }
   public func release() async {}
 }

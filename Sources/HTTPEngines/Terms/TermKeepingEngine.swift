@@ -42,11 +42,10 @@ public final class TermKeepingEngine: TranslationEngine {
   ) async throws -> [Translation] {
     var translations = try await engine.translate(segments, in: context)
     guard !context.terms.isEmpty else { return translations }
-    let analyze = analyzer.keepingAnalysis()
     var again: [(index: Int, missed: [TermMatch], text: ProtectedText)] = []
     // What can't be believed is no translation whose terms could be mended.
     for index in translations.indices where !translations[index].isRejected {
-      let tokens = analyze(segments[index].text)
+      let tokens = analyzer.analyze(segments[index].text)
       let matches = context.terms.matches(in: tokens)
       guard !matches.isEmpty else { continue }
       translations[index] = withoutBanned(translations[index], tokens, matches, context)
@@ -58,7 +57,7 @@ public final class TermKeepingEngine: TranslationEngine {
     let answers = try await engine.translate(
       again.map { segments[$0.index].with(text: $0.text.text) }, in: context)
     for ((index, missed, text), answer) in zip(again, answers) {
-      let all = context.terms.matches(in: analyze(segments[index].text))
+      let all = context.terms.matches(in: analyzer.analyze(segments[index].text))
       guard let target = text.restored(in: answer.target),
         self.missed(of: all, in: target).count
           < self.missed(of: all, in: translations[index].target).count

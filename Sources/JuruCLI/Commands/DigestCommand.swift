@@ -14,13 +14,14 @@ struct DigestCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, text, json
+    case markdown, text, json, html
 
     func text(of report: DigestReport) -> String {
       switch self {
       case .markdown: DigestDocument(report, isMarkdown: true).text
       case .text: DigestDocument(report, isMarkdown: false).text
       case .json: report.json.indented + "\n"
+      case .html: DigestPage(report).text
       }
     }
   }
@@ -31,7 +32,7 @@ struct DigestCommand: AsyncParsableCommand {
 
   @OptionGroup var length: SummaryLengthOptions
 
-  @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json"))
+  @Option(name: .long, help: ArgumentHelp("The format.", valueName: "markdown|text|json|html"))
   var format: Format?
 
   @OptionGroup var result: ResultOptions
@@ -54,7 +55,8 @@ struct DigestCommand: AsyncParsableCommand {
     if report.events.isEmpty, let failure = report.failures.first, report.failures.count == 1 {
       throw failure.error
     }
-    try results.write((format ?? (result.json ? .json : .markdown)).text(of: report))
+    let shown = translation.strict ? report.strict : report
+    try results.write((format ?? (result.json ? .json : .markdown)).text(of: shown))
     try results.finish()
     try end(report)
   }
@@ -98,6 +100,8 @@ struct DigestCommand: AsyncParsableCommand {
         code: ExitStatus.interrupted,
         message: "interrupted; \(report.left.counted("article")) left out")
     }
-    if !report.failures.isEmpty { throw CommandFailure.attention }
+    if !report.failures.isEmpty || translation.strict && report.needsLook {
+      throw CommandFailure.attention
+    }
   }
 }

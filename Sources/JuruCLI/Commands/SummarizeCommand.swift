@@ -24,8 +24,9 @@ struct SummarizeCommand: AsyncParsableCommand {
     /// The same format for articles that report one event.
     var digest: DigestCommand.Format {
       switch self {
-      case .markdown, .html: .markdown
+      case .markdown: .markdown
       case .text: .text
+      case .html: .html
       case .json: .json
       }
     }
@@ -79,6 +80,12 @@ struct SummarizeCommand: AsyncParsableCommand {
       engines, translator: pipeline.translator, rules: summarizer, prompt: template)
     let output = try ResultOutput(path: result.output)
     let format = format ?? (result.json ? .json : .markdown)
+    if model != nil, files.count > 1, format == .html {
+      throw CommandFailure(
+        code: ExitStatus.usage,
+        message: "a model summarizes each article by itself, and a page holds one; name one article"
+      )
+    }
     var articles: [TranslatedArticle] = []
     for file in files {
       let article = try await pipeline.translate(file.read(), path: file.path)
@@ -88,7 +95,8 @@ struct SummarizeCommand: AsyncParsableCommand {
     var needsLook = articles.contains(where: \.needsLook)
     // A model summarizes each article by itself.
     if model == nil, let digest = try digest(of: articles, as: format, pipeline: pipeline) {
-      try output.write(format.digest.text(of: digest))
+      try output.write(format.digest.text(of: translation.strict ? digest.strict : digest))
+      needsLook = needsLook || digest.needsLook
     } else {
       if model == nil, articles.count > 1, format == .markdown || format == .text {
         try output.write("The \(articles.count) articles report different events.\n\n")
@@ -123,15 +131,15 @@ struct SummarizeCommand: AsyncParsableCommand {
     return try PromptLibrary.prompt(at: prompt, task: .summarize)
   }
 
-  /// The digest of articles of which some report one event; nil where each stands alone, or the format
-  /// is a page for one article.
+  /// The digest of articles of which some report one event, or that stand on one page; nil where each
+  /// stands alone.
   private func digest(
     of articles: [TranslatedArticle], as format: Format, pipeline: ArticlePipeline
   ) throws -> DigestReport? {
-    guard articles.count > 1, format != .html else { return nil }
+    guard articles.count > 1 else { return nil }
     let report = try DigestRun(pipeline: pipeline, length: length.length, jobs: 1)
       .report(on: articles)
-    return report.events.contains { $0.articleCount > 1 } ? report : nil
+    return format == .html || report.events.contains { $0.articleCount > 1 } ? report : nil
   }
 }
 

@@ -175,7 +175,9 @@ struct EnglishNumberReader {
   private mutating func readOtherWord() {
     let token = tokens[position]
     var readings = Set(EnglishNumberWords.others[token.lower] ?? [])
-    if let month = EnglishNumberWords.months[token.lower] { readings.insert(.month(month)) }
+    let isPossessive = token.lower.hasSuffix("'s")
+    let name = isPossessive ? String(token.lower.dropLast(2)) : token.lower
+    if let month = EnglishNumberWords.months[name] { readings.insert(.month(month)) }
     // `half a million`
     if token.lower == "half", word(at: position + 1) == "a",
       let power = word(at: position + 2).flatMap({ EnglishNumberWords.scales[$0] }), power > 1

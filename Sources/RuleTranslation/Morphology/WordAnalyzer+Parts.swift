@@ -15,18 +15,16 @@ extension WordAnalyzer {
     cut.tokens.reserveCapacity(tokens.count)
     cut.views.reserveCapacity(tokens.count)
     for (index, view) in views.enumerated() {
-      var parts = view.kind == .word ? self.parts(of: view) : []
-      if !parts.isEmpty, isInExpression(at: index, views) { parts = [] }
+      let parts = self.parts(of: view, at: index, views)
       if parts.isEmpty {
         cut.tokens.append(tokens[index])
-        cut.views.append(isTightHyphen(at: index, views) ? view.named(Self.hyphen) : view)
+        cut.views.append(view)
         continue
       }
       var start = 0
-      let surface = Array(view.surface.utf8)
       for part in parts {
         let range = tokens[index].range.lowerBound + start
-        let kind: TokenKind = part.form == Self.hyphen ? .punctuation : .word
+        let kind = part.form == Self.hyphen ? TokenKind.punctuation : view.kind
         let spaceBefore = start == 0 && view.spaceBefore
         cut.tokens.append(
           Token(
@@ -34,12 +32,31 @@ extension WordAnalyzer {
         cut.views.append(
           EntityToken(
             kind: kind, form: part.form,
-            surface: String(decoding: surface[start..<start + part.length], as: UTF8.self),
+            surface: String(view.surface.dropFirst(start).prefix(part.length)),
             spaceBefore: spaceBefore))
         start += part.length
       }
     }
     return cut
+  }
+
+  private struct Part {
+    let form: String
+    /// In characters of the source, all of them ASCII.
+    let length: Int
+  }
+
+  /// What the token is cut into, nothing where it stays as it is.
+  private func parts(of view: EntityToken, at index: Int, _ views: [EntityToken]) -> [Part] {
+    if isTightHyphen(at: index, views) { return [Part(form: Self.hyphen, length: 1)] }
+    let form = view.form
+    guard view.kind == .word, form.utf8.count >= 2 * Self.shortestPart, !isKnown(form),
+      // With a capital it is rather a name that looks so (`Prakasa`).
+      view.surface == form || form.utf8.contains(UInt8(ascii: "-")),
+      form.utf8.count == view.surface.utf8.count, form.utf8.allSatisfy(Self.mayBeCut),
+      !isInExpression(at: index, views)
+    else { return [] }
+    return parts(of: form)
   }
 
   /// Whether an expression that may begin before the word has it as it is (`kartu prakerja`).
@@ -56,21 +73,13 @@ extension WordAnalyzer {
       && !views[index].spaceBefore && !views[index + 1].spaceBefore
   }
 
-  private struct Part {
-    let form: String
-    /// In bytes of the source.
-    let length: Int
-  }
-
-  /// The parts of a word that is known as a whole to no data, none where they are not known either.
-  private func parts(of view: EntityToken) -> [Part] {
-    let form = view.form
-    guard form.utf8.count >= 2 * Self.shortestPart, form.utf8.allSatisfy(Self.mayBeCut),
-      !isKnown(form)
-    else { return [] }
+  /// The parts of a form that is known as a whole to no data, none where they are not known either.
+  private func parts(of form: String) -> [Part] {
     let pieces = form.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    // With a capital it is rather a name that looks so (`Prakasa`).
-    if pieces.count == 1 { return view.surface == form ? prefixed(form) : [] }
+    if pieces.count == 1 { return prefixed(form) }
+    // `me-ningkatkan`, from where a line ended.
+    let joined = pieces.joined()
+    if isKnown(joined) { return [Part(form: joined, length: form.utf8.count)] }
     if let prefix = prefix(pieces[0]), pieces.count == 2, pieces[1].utf8.count > 1 {
       return [Part(form: prefix, length: prefix.utf8.count), whole(pieces[1])]
     }
@@ -121,10 +130,4 @@ extension WordAnalyzer {
   private static let longestExpression = 6
   private static let shortestBase = 4
   private static let prefixLengths = 3...6
-}
-
-extension EntityToken {
-  fileprivate func named(_ form: String) -> EntityToken {
-    EntityToken(kind: kind, form: form, surface: surface, spaceBefore: spaceBefore)
-  }
 }

@@ -9,8 +9,8 @@ public struct CompressionWords: Sendable {
     case source
   }
 
-  /// The words of each entry, those with more words first.
-  private let entries: [Kind: [[Substring]]]
+  /// The words of each entry, by the first of them, those with more words first.
+  private let entries: [Kind: [String: [[Substring]]]]
 
   /// Reads the text of `compression.tsv`.
   ///
@@ -27,7 +27,9 @@ public struct CompressionWords: Sendable {
       }
     }
     guard table.diagnostics.isEmpty else { throw DiagnosticList(table.diagnostics) }
-    self.entries = entries.mapValues { $0.sorted { $0.count > $1.count } }
+    self.entries = entries.mapValues { entries in
+      Dictionary(grouping: entries.sorted { $0.count > $1.count }, by: { String($0[0]) })
+    }
   }
 
   private static let file = "compression.tsv"
@@ -41,9 +43,9 @@ public struct CompressionWords: Sendable {
 
   /// How many words the longest entry of a kind has that begins at `place`; 0 where none does.
   func length(of kind: Kind, at place: Int, in words: [String]) -> Int {
-    let found = entries[kind, default: []].first { entry in
+    let found = entries[kind]?[words[place].bare]?.first { entry in
       entry.count <= words.count - place
-        && entry.indices.allSatisfy { words[place + $0].bare == entry[$0] }
+        && entry.indices.dropFirst().allSatisfy { words[place + $0].bare == entry[$0] }
     }
     return found?.count ?? 0
   }

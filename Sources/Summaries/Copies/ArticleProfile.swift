@@ -14,6 +14,8 @@ public struct ArticleProfile: Sendable {
   public let credits: [String]
   /// The words of the text.
   public let length: Int
+  /// The day of publication; where the article states none, the first day that its text gives in
+  /// figures, which in news is that of the report or near it.
   let day: CalendarDay?
   let shingles: Shingles
   let signature: MinHash
@@ -31,7 +33,7 @@ public struct ArticleProfile: Sendable {
     published = metadata.published
     source = [metadata.source, metadata.place].compactMap { $0 }.joined(separator: " · ").nonEmpty
     self.credits = credits.credits(of: segments, metadata: metadata)
-    day = metadata.published.flatMap { CalendarDay(iso: $0) }
+    day = metadata.published.flatMap { CalendarDay(iso: $0) } ?? Self.statedDay(in: segments)
     let text = segments.filter { $0.kind != .title && $0.kind != .caption }
       .flatMap { SourceWords($0.text).words }
     length = text.count
@@ -40,9 +42,18 @@ public struct ArticleProfile: Sendable {
     var counts: [UInt64: Int] = [:]
     let titleWords = title.map { SourceWords($0).words } ?? []
     for word in text + titleWords + titleWords where !cues.stopWords.contains(word) {
-      counts[StableHash.of(word), default: 0] += 1
+      counts[word, default: 0] += 1
     }
     words = counts
+  }
+
+  /// The first day in parentheses: `Senin (14/7/2025)`.
+  private static func statedDay(in segments: [Segment]) -> CalendarDay? {
+    segments.lazy.flatMap { $0.text.split(separator: "(").dropFirst() }.compactMap { text in
+      let numbers = text.prefix { $0 != ")" }.split(separator: "/").map { Int($0) ?? 0 }
+      guard numbers.count == 3 else { return nil }
+      return CalendarDay(year: numbers[2], month: numbers[1], day: numbers[0])
+    }.first
   }
 
   /// Whether this article credits what `other` is published by.

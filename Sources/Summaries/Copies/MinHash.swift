@@ -4,10 +4,10 @@
 /// Source: Broder, "On the Resemblance and Containment of Documents" (SEQUENCES 1997).
 struct MinHash: Sendable {
   /// Places of a band: texts that agree in all places of one band are compared.
-  static let rows = 4
-  /// With 32 bands of 4 a pair of resemblance 0.5 is found with 87%, one of 0.7 with 99.99%.
+  static let rows = 3
+  /// With 43 bands of 3 a pair of resemblance 0.5 is found with 99.7%, a text cut to 40% with 94%.
   /// Source: Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets" (2014), 3.4.
-  static let bands = 32
+  static let bands = 43
 
   let values: [UInt64]
 

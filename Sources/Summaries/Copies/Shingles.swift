@@ -10,15 +10,15 @@ struct Shingles: Sendable {
   /// Ascending, no hash twice.
   let hashes: [UInt64]
 
-  /// - Parameter words: in lower case, in the order of the text.
+  /// - Parameter words: the hash of each, in the order of the text.
   /// - Complexity: O(words × log(words)).
-  init(of words: [String]) {
+  init(of words: [UInt64]) {
     let starts =
       words.count < Self.length ? 0..<min(1, words.count) : 0..<words.count - Self.length + 1
     let all = Set(
       starts.map { start in
         var hash = StableHash()
-        for word in words[start...].prefix(Self.length) { hash.combine(word.utf8) }
+        for word in words[start...].prefix(Self.length) { hash.combine(word) }
         return hash.value
       })
     hashes = all.sorted()

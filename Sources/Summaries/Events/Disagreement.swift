@@ -16,7 +16,7 @@ public struct Disagreement: Hashable, Sendable, Codable {
 
   /// What some of the sources say.
   public struct Position: Hashable, Sendable, Codable {
-    /// In a few words: `40 minutes`, `Russia`.
+    /// In a few words: `40 minutes`, `IDR 2.5 billion`, `Russia`.
     public let value: String
     /// On whose word, in English; none where the articles say it themselves.
     public let speakers: [String]
@@ -24,8 +24,10 @@ public struct Disagreement: Hashable, Sendable, Codable {
   }
 
   public let kind: Kind
-  /// What is in question, in English: `the number or amount of houses`,
-  /// `who asked for it`.
+  /// What is in question, in English: `the number of houses`, `who asked for it`.
   public let question: String
   public let positions: [Position]
+
+  /// The question as a heading: `The number of houses`.
+  package var heading: String { question.prefix(1).uppercased() + question.dropFirst() }
 }

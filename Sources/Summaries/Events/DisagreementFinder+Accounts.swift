@@ -23,13 +23,15 @@ extension DisagreementFinder {
     var found: [Disagreement] = []
     let quotations = articles.enumerated().flatMap { number, article in
       article.facts.quotations.compactMap { quotation -> Quotation? in
-        guard let speaker = quotation.speaker?.english,
+        guard let speaker = quotation.speaker, let english = speaker.english,
+          let name = speaker.nameInSentence,
           let place = quotation.segments.first.flatMap({
             sentences.place(of: $0, in: article)
           })
         else { return nil }
         return Quotation(
-          article: number, speaker: speaker, name: quotation.speaker?.name,
+          article: number, speaker: english, name: name,
+          sentence: sentences.items[place].citation.source,
           shingles: Shingles(of: SourceWords(quotation.source).words), place: place)
       }
     }
@@ -48,17 +50,16 @@ extension DisagreementFinder {
   private struct Quotation {
     let article: Int
     let speaker: String
-    let name: String?
+    let name: String
+    let sentence: String
     let shingles: Shingles
     let place: Int
 
     /// Whether another article has the same words from somebody else. Names alone are compared: an
     /// office has many names.
     func differs(from other: Quotation) -> Bool {
-      guard article != other.article, let name, let otherName = other.name,
-        !name.contains(otherName), !otherName.contains(name)
-      else { return false }
-      return shingles.resemblance(to: other.shingles) >= CopyFinder.leastResemblance
+      article != other.article && !sentence.names(other.name) && !other.sentence.names(name)
+        && shingles.resemblance(to: other.shingles) >= CopyFinder.leastResemblance
     }
   }
 
@@ -102,5 +103,18 @@ extension DisagreementFinder {
       }
     }
     return best?.place
+  }
+}
+
+extension Speaker {
+  /// The name, where the sentence itself names them; whom a pronoun stands for is not sure enough to
+  /// say that two articles differ.
+  fileprivate var nameInSentence: String? { name.flatMap { source.names($0) ? $0 : nil } }
+}
+
+extension String {
+  /// Whether any part of a name stands in the text.
+  fileprivate func names(_ name: String) -> Bool {
+    name.split(separator: " ").contains { contains($0) }
   }
 }

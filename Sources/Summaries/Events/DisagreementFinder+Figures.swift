@@ -3,13 +3,13 @@ import Articles
 extension DisagreementFinder {
   /// Different figures of the same thing, in different articles.
   func amounts() -> [Disagreement] {
-    var groups: [(unit: String, claims: [Claim])] = []
+    var groups: [(amount: AmountFact, claims: [Claim])] = []
     for one in articles.indices {
       for other in articles.indices where one < other {
         for (amount, counterpart) in differingAmounts(one, other) {
           let claims = [claim(amount, one), claim(counterpart, other)]
           let known = groups.firstIndex { group in
-            group.unit == amount.unit
+            group.amount.unit == amount.unit
               && group.claims.contains { claims.map(\.places).contains($0.places) }
           }
           if let known {
@@ -17,15 +17,24 @@ extension DisagreementFinder {
               !groups[known].claims.contains { $0.places == new.places && $0.value == new.value }
             }
           } else {
-            groups.append((amount.unit, claims))
+            groups.append((amount, claims))
           }
         }
       }
     }
     return groups.map { group in
       Disagreement(
-        kind: .amount, question: "the number or amount of \(group.unit)",
+        kind: .amount, question: Self.question(group.amount),
         positions: positions(group.claims))
+    }
+  }
+
+  private static func question(_ amount: AmountFact) -> String {
+    switch amount.kind {
+    case .money: "the amount in \(amount.unit)"
+    case .percent: "the percentage"
+    case .measure: "the measure in \(amount.unit)"
+    case .count: "the number of \(amount.unit)"
     }
   }
 
@@ -35,15 +44,16 @@ extension DisagreementFinder {
     let (here, there) = (articles[one].facts.amounts, articles[other].facts.amounts)
     return here.flatMap { amount -> [(AmountFact, AmountFact)] in
       // What the other article says too is no difference, nor what it says beside it.
-      guard !there.contains(where: { $0.isSameFigure(as: amount) }) else { return [] }
+      guard !there.contains(where: { $0.agrees(with: amount) }) else { return [] }
       return there.filter { candidate in
-        candidate.isComparable(to: amount) && !here.contains { $0.isSameFigure(as: candidate) }
+        candidate.isComparable(to: amount) && !here.contains { $0.agrees(with: candidate) }
           && isSameThing(amount, one, candidate, other)
       }.map { (amount, $0) }
     }
   }
 
-  /// Whether two figures stand in sentences that are alike, and the same word follows them.
+  /// Whether two figures stand in sentences that are alike, and the same word follows them. Where a
+  /// sentence has several of the kind, only that word tells which is meant.
   private func isSameThing(
     _ amount: AmountFact, _ one: Int, _ candidate: AmountFact, _ other: Int
   ) -> Bool {
@@ -53,10 +63,23 @@ extension DisagreementFinder {
         let after = Self.word(after: amount.source, in: sentences.items[place].citation.source)
         let otherAfter = Self.word(
           after: candidate.source, in: sentences.items[counterpart].citation.source)
-        if after == otherAfter { return true }
+        guard after == otherAfter else { continue }
+        if amount.kind == .count && after != nil
+          || isOnly(amount, place, one) && isOnly(candidate, counterpart, other)
+        {
+          return true
+        }
       }
     }
     return false
+  }
+
+  /// Whether a sentence has no other figure of the kind.
+  private func isOnly(_ amount: AmountFact, _ place: Int, _ article: Int) -> Bool {
+    let segment = sentences.items[place].citation.segment
+    return articles[article].facts.amounts.count {
+      $0.segments.contains(segment) && $0.isComparable(to: amount)
+    } == 1
   }
 
   /// Different days of the same thing, in different articles: the only day of each sentence, and one
@@ -107,12 +130,7 @@ extension DisagreementFinder {
   }
 
   private func claim(_ amount: AmountFact, _ article: Int) -> Claim {
-    let figure = [amount.value, amount.upper].compactMap { $0 }.joined(separator: "–")
-    let bound =
-      amount.bound == .exactly ? "" : "\(amount.bound.rawValue.replacing("-", with: " ")) "
-    return Claim(
-      article: article, value: "\(bound)\(figure) \(amount.unit)",
-      places: places(amount.segments, article))
+    Claim(article: article, value: amount.shown, places: places(amount.segments, article))
   }
 
   private func places(_ segments: [String], _ article: Int) -> [Int] {
@@ -126,17 +144,5 @@ extension DisagreementFinder {
     guard rest.first == " " else { return nil }
     let word = rest.dropFirst().prefix { $0.isLetter || $0 == "-" }
     return word.isEmpty ? nil : word.lowercased()
-  }
-}
-
-extension AmountFact {
-  /// Whether both are of the same unit, or count the same.
-  fileprivate func isComparable(to other: AmountFact) -> Bool {
-    kind == other.kind && counted?.lowercased() == other.counted?.lowercased()
-      && (counted != nil || unit == other.unit)
-  }
-
-  fileprivate func isSameFigure(as other: AmountFact) -> Bool {
-    isComparable(to: other) && value == other.value && upper == other.upper
   }
 }

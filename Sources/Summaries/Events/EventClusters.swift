@@ -73,8 +73,8 @@ public struct EventClusters: Sendable {
   private static func order(of profiles: [ArticleProfile]) -> [Int] {
     profiles.indices.sorted {
       let (one, other) = (profiles[$0], profiles[$1])
-      return (one.published ?? "9", one.credits.count, one.path)
-        < (other.published ?? "9", other.credits.count, other.path)
+      return (one.time, one.credits.count, one.path)
+        < (other.time, other.credits.count, other.path)
     }
   }
 
@@ -100,4 +100,9 @@ public struct EventClusters: Sendable {
     members = members.filter { $0.retells == nil } + members.filter { $0.retells != nil }
     return Event(members: members)
   }
+}
+
+extension ArticleProfile {
+  /// By which articles are put in order; unknown times come last.
+  fileprivate var time: String { published ?? day?.iso ?? "9" }
 }

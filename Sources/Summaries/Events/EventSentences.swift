@@ -25,13 +25,14 @@ struct EventSentences {
   init(_ articles: [EventArticle], ranker: SentenceRanker, editor: SummaryEditor) {
     var content = ContentWords(cues: ranker.cues)
     var drafts: [Item] = []
-    var counts: [[Int: Int]] = []
+    var counts: [ContentWords.Counts] = []
     for (number, article) in articles.enumerated() {
       let candidates = article.candidates
-      let ranked = candidates.map(RankedSentence.init)
-      let title = article.title?.segment.text ?? article.metadata.title
+      let ranking = ranker.rank(
+        candidates.map { RankedSentence($0) },
+        title: article.title?.segment.text ?? article.metadata.title)
       let probabilities = Dictionary(
-        zip(candidates.map(\.segment.id), ranker.probabilities(of: ranked, title: title))
+        zip(candidates.map(\.segment.id), ranking.probabilities)
       ) { first, _ in first }
       let told = article.translations.filter { $0.segment.kind != .title }
       for (order, (translation, short)) in zip(told, editor.compressed(told)).enumerated() {
@@ -48,7 +49,7 @@ struct EventSentences {
     }
     let rarity = content.rarity(among: counts)
     items = drafts
-    vectors = counts.map { WordVector(counts: $0, rarity: rarity) }
+    vectors = counts.map { WordVector($0, rarity: rarity) }
     places = Dictionary(
       items.enumerated().map { ($1.citation.description, $0) }
     ) { first, _ in first }

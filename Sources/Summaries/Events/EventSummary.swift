@@ -32,7 +32,7 @@ public struct EventSummary: Hashable, Sendable, Codable {
 
   /// The title of the first article in English, or as it is written.
   public let title: String?
-  public let sentences: [Sentence]
+  public var sentences: [Sentence]
   /// In the order of the dates.
   public let timeline: [Moment]
   public let disagreements: [Disagreement]

@@ -25,9 +25,9 @@ struct EventTimeline {
     moments = groups.enumerated().map { order, group in
       (group, DateResolver.start(of: group.date)?.number ?? .max, order)
     }.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map { group, _, _ in
-      let citations = group.places.map { sentences.items[$0].citation }
-      return EventSummary.Moment(
-        date: group.date, english: citations[0].english, citations: citations)
+      EventSummary.Moment(
+        date: group.date, english: sentences.items[group.places[0]].text,
+        citations: group.places.map { sentences.items[$0].citation })
     }
   }
 

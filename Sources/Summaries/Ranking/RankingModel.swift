@@ -66,7 +66,8 @@ package struct RankingModel: Sendable {
 
   /// The probability that a sentence of these features is one of a summary's.
   func probability(_ features: [Double]) -> Double {
-    let sum = zip(weights, features).reduce(bias) { $0 + $1.0 * $1.1 }
+    var sum = bias
+    for index in weights.indices { sum += weights[index] * features[index] }
     return 1 / (1 + exp(-sum))
   }
 
@@ -82,23 +83,23 @@ package struct RankingModel: Sendable {
     "bias": \.bias, "redundancy": \.redundancy, "alike": \.alike, "dependence": \.dependence,
     "fullness": \.fullness,
   ]
+  private static let features = Dictionary(
+    uniqueKeysWithValues: SentenceFeature.allCases.map { ($0.name, $0) })
   private static let names =
     ["bias", "redundancy", "alike", "dependence", "fullness"]
-    + SentenceFeature.allCases.map(\.rawValue)
+    + SentenceFeature.allCases.map(\.name)
 
   private subscript(name: String) -> Double? {
     if let parameter = Self.parameters[name] { return self[keyPath: parameter] }
-    let index = SentenceFeature(rawValue: name).flatMap(SentenceFeature.allCases.firstIndex)
-    return index.map { weights[$0] }
+    return Self.features[name].map { weights[$0.rawValue] }
   }
 
   private mutating func set(_ name: String, to value: Double) {
     if let parameter = Self.parameters[name] {
       self[keyPath: parameter] = value
-    } else if let index = SentenceFeature(rawValue: name)
-      .flatMap(SentenceFeature.allCases.firstIndex)
-    {
-      weights[index] = value
+    } else if let feature = Self.features[name] {
+      weights[feature.rawValue] = value
     }
   }
+
 }

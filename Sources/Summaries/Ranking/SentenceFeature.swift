@@ -1,5 +1,5 @@
 /// What the ranking looks at in a sentence. The names are those of `ranking.tsv`.
-package enum SentenceFeature: String, CaseIterable, Sendable {
+package enum SentenceFeature: Int, CaseIterable, Sendable {
   /// 1 for the sentence at that place.
   case first, second, third, fourth, fifth, sixth, seventh, eighth
   /// 1 / place, counted from 1.
@@ -11,11 +11,11 @@ package enum SentenceFeature: String, CaseIterable, Sendable {
   /// How many sentences follow, full at five.
   case remaining
   /// The logarithm of the number of sentences.
-  case articleLength = "article-length"
+  case articleLength
   /// 1 for the first sentence of a paragraph.
-  case opensParagraph = "opens-paragraph"
+  case opensParagraph
   /// How far the number of words is from that of a usual sentence, as a share of that.
-  case unusualLength = "unusual-length"
+  case unusualLength
   /// How many words there are beyond a long sentence's, as a share of that.
   case excess
   /// The share of the title's content words that the sentence has.
@@ -36,14 +36,19 @@ package enum SentenceFeature: String, CaseIterable, Sendable {
   case quotation
   /// 1 where there is a quotation; where more than half is one; where the sentence begins with one.
   case quotes
-  case mostlyQuotes = "mostly-quotes"
-  case opensQuotation = "opens-quotation"
+  case mostlyQuotes
+  case opensQuotation
   /// 1 where the next sentence begins with a quotation.
-  case introducesQuotation = "introduces-quotation"
+  case introducesQuotation
   /// 1 for an opening that leans on the sentence before (*Namun*, *Ia*).
   case leans
   /// 1 where the writer or a speaker says *kami*, *saya*, *kita*.
-  case firstPerson = "first-person"
+  case firstPerson
   /// 1 for a question; for a colon; where no mark ends the sentence.
   case question, colon, unfinished
+
+  /// `opens-paragraph`
+  var name: String {
+    "\(self)".map { $0.isUppercase ? "-\($0.lowercased())" : "\($0)" }.joined()
+  }
 }

@@ -1,7 +1,10 @@
+import Articles
+
 /// The words of an Indonesian sentence, with the signs that the ranking looks for.
 struct SourceWords {
-  /// In lower case, marks left out; a hyphen, point, comma or apostrophe within stays.
-  private(set) var words: [String] = []
+  /// The hash of each word (`StableHash`) in lower case, marks left out; a hyphen, point, comma or
+  /// apostrophe within stays.
+  private(set) var words: [UInt64] = []
   /// How many words have a digit.
   private(set) var numbers = 0
   /// How many words after the first begin with a capital.
@@ -10,6 +13,7 @@ struct SourceWords {
   private(set) var quotedShare = 0.0
   /// Whether a quotation mark comes before the first word.
   private(set) var opensQuotation = false
+  private(set) var hasColon = false
   /// The full stop, question or exclamation mark that ends the sentence, closing quotation marks and
   /// parentheses left out.
   private(set) var lastMark: UInt8?
@@ -18,18 +22,37 @@ struct SourceWords {
   ///
   /// - Complexity: O(bytes).
   init(_ sentence: String) {
-    let bytes = Array(sentence.utf8)
+    var sentence = sentence
+    sentence.withUTF8 { bytes in
+      Self.lowerCase.withUnsafeBufferPointer { scan(bytes, $0) }
+    }
+  }
+
+  /// The letters and digits of ASCII in lower case; 0 for all other bytes.
+  private static let lowerCase: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    isCapital(byte) ? byte | 0x20 : isCapital(byte & ~0x20) || isDigit(byte) ? byte : 0
+  }
+
+  private mutating func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lowered: UnsafeBufferPointer<UInt8>
+  ) {
+    // A word is seldom shorter, with the space after it.
+    words.reserveCapacity(bytes.count / 6 + 1)
     var quoted = 0
     var isQuoted = false
     var index = 0
     while index < bytes.count {
-      let length = Self.wordLength(bytes, at: index)
-      if length > 0 {
-        if words.isEmpty { opensQuotation = isQuoted }
-        add(bytes[index..<index + length])
+      let start = index
+      if let word = Self.word(in: bytes, at: &index, lowered) {
+        if words.isEmpty {
+          opensQuotation = isQuoted
+        } else if !word.hasDigit, Self.isCapital(bytes[start]) {
+          names += 1
+        }
+        if word.hasDigit { numbers += 1 }
         if isQuoted { quoted += 1 }
+        words.append(word.hash)
         lastMark = nil
-        index += length
         continue
       }
       switch Self.mark(bytes, at: index) {
@@ -39,24 +62,17 @@ struct SourceWords {
       case nil: break
       }
       if Self.isEndMark(bytes[index]) { lastMark = bytes[index] }
+      if bytes[index] == UInt8(ascii: ":") { hasColon = true }
       index += Self.isGeneralPunctuation(bytes, at: index) ? 3 : 1
     }
     if !words.isEmpty { quotedShare = Double(quoted) / Double(words.count) }
   }
 
-  private mutating func add(_ word: ArraySlice<UInt8>) {
-    if word.contains(where: Self.isDigit) {
-      numbers += 1
-    } else if let first = word.first, Self.isCapital(first), !words.isEmpty {
-      names += 1
-    }
-    words.append(
-      String(decoding: word.map { Self.isCapital($0) ? $0 | 0x20 : $0 }, as: UTF8.self))
-  }
-
   private enum QuotationMark { case straight, opening, closing }
 
-  private static func mark(_ bytes: [UInt8], at index: Int) -> QuotationMark? {
+  private static func mark(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> QuotationMark? {
     if bytes[index] == UInt8(ascii: "\"") { return .straight }
     guard isGeneralPunctuation(bytes, at: index) else { return nil }
     switch (bytes[index + 1], bytes[index + 2]) {
@@ -66,35 +82,49 @@ struct SourceWords {
     }
   }
 
-  /// The length of the word that begins at an index, 0 where none does.
-  private static func wordLength(_ bytes: [UInt8], at start: Int) -> Int {
-    var end = start
-    while end < bytes.count {
-      if isWordByte(bytes, at: end) {
-        end += 1
-      } else if end > start, end + 1 < bytes.count, isJoiner(bytes[end]),
-        isWordByte(bytes, at: end + 1)
-      {
-        end += 2
-      } else {
-        break
+  /// The word that begins at an index, which is moved to its end; nil where none does.
+  ///
+  /// - Parameter lowered: `lowerCase`.
+  private static func word(
+    in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int, _ lowered: UnsafeBufferPointer<UInt8>
+  ) -> (hash: UInt64, hasDigit: Bool)? {
+    let start = index
+    var hash = StableHash()
+    var hasDigit = false
+    while index < bytes.count {
+      var byte = lowered[Int(bytes[index])]
+      if byte == 0 {
+        byte = bytes[index]
+        guard
+          isWordByte(bytes, at: index)
+            || isJoiner(byte) && index > start && index + 1 < bytes.count
+              && isWordByte(bytes, at: index + 1)
+        else { break }
+      } else if byte <= UInt8(ascii: "9") {
+        hasDigit = true
       }
+      hash.combine(byte)
+      index += 1
     }
-    return end - start
+    guard index > start else { return nil }
+    hash.end()
+    return (hash.value, hasDigit)
   }
 
   /// Whether a byte belongs to a letter or digit: beyond ASCII, all but dashes, quotation marks
   /// and the no-break space.
-  private static func isWordByte(_ bytes: [UInt8], at index: Int) -> Bool {
+  private static func isWordByte(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let byte = bytes[index]
-    if byte < 0x80 { return isDigit(byte) || isCapital(byte) || isCapital(byte & ~0x20) }
+    if byte < 0x80 { return isCapital(byte & ~0x20) || isDigit(byte) }
     if isGeneralPunctuation(bytes, at: index) { return false }
     if byte == 0xC2, index + 1 < bytes.count { return bytes[index + 1] > 0xBF }
     return !(byte < 0xC0 && index > 0 && bytes[index - 1] == 0xC2)
   }
 
   /// U+2000 to U+20BF, which are spaces, dashes, quotation marks and signs.
-  private static func isGeneralPunctuation(_ bytes: [UInt8], at index: Int) -> Bool {
+  private static func isGeneralPunctuation(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Bool {
     bytes[index] == 0xE2 && index + 2 < bytes.count && (0x80...0x82).contains(bytes[index + 1])
   }
 

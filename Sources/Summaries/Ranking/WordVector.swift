@@ -2,12 +2,14 @@
 struct WordVector {
   let words: [(word: Int, weight: Double)]
 
-  /// Makes a vector of `counts` by word, each times the word's `rarity`.
-  init(counts: [Int: Int], rarity: [Double]) {
-    let weighted = counts.sorted { $0.key < $1.key }
-      .map { (word: $0.key, weight: Double($0.value) * rarity[$0.key]) }
-    let length = weighted.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-    words = length > 0 ? weighted.map { ($0.word, $0.weight / length) } : []
+  /// Makes a vector of `counts`, each times the word's `rarity`.
+  init(_ counts: ContentWords.Counts, rarity: [Double]) {
+    var words = counts.map { (word: $0.word, weight: Double($0.count) * rarity[$0.word]) }
+    var square = 0.0
+    for (_, weight) in words { square += weight * weight }
+    let length = square.squareRoot()
+    for index in words.indices { words[index].weight /= length }
+    self.words = words
   }
 
   /// The cosine of two vectors, from 0 to 1.
@@ -18,15 +20,9 @@ struct WordVector {
     var (here, there) = (0, 0)
     while here < words.count, there < other.words.count {
       let (one, two) = (words[here], other.words[there])
-      if one.word == two.word {
-        sum += one.weight * two.weight
-        here += 1
-        there += 1
-      } else if one.word < two.word {
-        here += 1
-      } else {
-        there += 1
-      }
+      if one.word == two.word { sum += one.weight * two.weight }
+      if one.word <= two.word { here += 1 }
+      if two.word <= one.word { there += 1 }
     }
     return sum
   }

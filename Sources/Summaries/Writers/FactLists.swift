@@ -16,10 +16,7 @@ struct FactLists {
         quotation.segments, language: "id")
     }
     let dates = facts.dates.map { Self.item($0.value, [$0.source], $0.segments) }
-    let amounts = facts.amounts.map { amount in
-      let figure = [amount.value, amount.upper].compactMap(\.self).joined(separator: "–")
-      return Self.item("\(figure) \(amount.unit)", [amount.source], amount.segments)
-    }
+    let amounts = facts.amounts.map { Self.item($0.shown, [$0.source], $0.segments) }
     text = [
       ("People", people), ("Organizations", facts.organizations.map(Self.item)),
       ("Places", facts.places.map(Self.item)), ("Dates", dates), ("Amounts", amounts),

@@ -1,38 +1,17 @@
-import Articles
-import SummaryData
 import Translation
 
-/// Writes a summary as one page of HTML that needs no network and runs no script: a click on a
-/// sentence opens its sources side by side, with what was found and what was not.
-///
-/// The page states a content security policy under which no script runs and nothing is loaded: what
-/// stands in an article can do nothing, even if it were not escaped.
+/// Writes a summary as one page of HTML: a click on a sentence opens its sources side by side, with
+/// what was found and what was not.
 public struct HTMLSummaryWriter: SummaryWriter {
   public init() {}
 
   public func write(_ summary: Summary) -> String {
-    let title = summary.headline ?? "Summary"
-    let lines =
-      [
-        "<!DOCTYPE html>", #"<html lang="en">"#, "<head>", #"<meta charset="utf-8">"#,
-        #"<meta http-equiv="Content-Security-Policy" content="default-src 'none'; "#
-          + #"style-src 'unsafe-inline'">"#,
-        #"<meta name="viewport" content="width=device-width, initial-scale=1">"#,
-        #"<meta name="color-scheme" content="light dark">"#,
-        "<title>\(HTMLText(title))</title>", "<style>", Self.style, "</style>", "</head>",
-        "<body>", "<main>",
-      ] + head(of: summary) + sentences(of: summary) + timeline(of: summary)
-      + facts(of: summary) + removed(of: summary) + [
-        "</main>", "<footer><p>\(HTMLText(Self.maker(of: summary)))</p></footer>", "</body>",
-        "</html>",
-      ]
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static var style: String {
-    String(
-      decoding: UnsafeBufferPointer(start: summary_style, count: summary_style_length),
-      as: UTF8.self)
+    HTMLPage(
+      title: summary.headline ?? "Summary",
+      body: head(of: summary) + sentences(of: summary) + timeline(of: summary)
+        + facts(of: summary) + removed(of: summary),
+      footer: Self.maker(of: summary)
+    ).text
   }
 
   private static func maker(of summary: Summary) -> String {

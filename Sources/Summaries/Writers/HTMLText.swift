@@ -1,8 +1,8 @@
 /// A text as HTML shows it: nothing in it is markup, within an element or an attribute.
-struct HTMLText: CustomStringConvertible {
-  let description: String
+package struct HTMLText: CustomStringConvertible {
+  package let description: String
 
-  init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

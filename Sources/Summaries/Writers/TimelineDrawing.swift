@@ -1,4 +1,4 @@
-/// The events of an article as a drawing (SVG): a line downwards, a point for each date with what
+/// The events of an article, or of several, as a drawing (SVG): a line downwards, a point for each date with what
 /// happened beside it, and where the article was published.
 ///
 /// Texts in SVG don't wrap by themselves; they are cut into lines here.
@@ -7,7 +7,9 @@ struct TimelineDrawing {
   private struct Entry {
     let date: String
     let text: String
-    var segments = ""
+    /// Who says so: names of segments, and where these lead.
+    var cited: [String] = []
+    var isLinked = false
     var isPublication = false
   }
 
@@ -16,14 +18,15 @@ struct TimelineDrawing {
   private static let lineHeight = 20
   private static let gap = 14
   /// About as many characters as fit beside the line on a telephone.
-  private static let width = 40
-  private static let mostLines = 4
+  private static let width = 36
+  private static let mostLines = 5
+  private static let mostCited = 3
 
   init(_ events: [TimelineEvent], published: String?) {
     var entries = events.map { event in
       Entry(
         date: event.date,
-        text: event.english, segments: event.segments.joined(separator: ", "))
+        text: event.english, cited: event.segments)
     }
     if let published {
       let day = String(published.prefix(10))
@@ -31,6 +34,15 @@ struct TimelineDrawing {
       entries.insert(Entry(date: day, text: "published", isPublication: true), at: place)
     }
     self.entries = entries
+  }
+
+  /// What several articles say; the citations lead to the page's sentences of these names.
+  init(_ moments: [EventSummary.Moment]) {
+    entries = moments.map { moment in
+      Entry(
+        date: moment.date, text: moment.english, cited: moment.citations.map(\.description),
+        isLinked: true)
+    }
   }
 
   var text: String {
@@ -42,7 +54,7 @@ struct TimelineDrawing {
       parts.append(
         #"<circle class="\#(dot)" cx="10" cy="\#(y - 5)" r="5"/>"#
           + #"<text class="date" x="28" y="\#(y)">\#(HTMLText(entry.date))"#
-          + #"<tspan class="segment" dx="10">\#(HTMLText(entry.segments))</tspan></text>"#)
+          + #"<tspan class="segment" dx="10">\#(Self.cited(entry))</tspan></text>"#)
       for (index, line) in lines.enumerated() {
         parts.append(
           #"<text x="28" y="\#(y + (index + 1) * Self.lineHeight)">\#(HTMLText(line))</text>"#)
@@ -57,6 +69,15 @@ struct TimelineDrawing {
           + #"width="340" height="\#(height)" xmlns="http://www.w3.org/2000/svg">"#,
         #"<line class="axis" x1="10" y1="4" x2="10" y2="\#(height - 4)"/>"#,
       ] + parts + ["</svg>"]).joined(separator: "\n")
+  }
+
+  private static func cited(_ entry: Entry) -> String {
+    let names = entry.cited.prefix(mostCited).map { name in
+      let text = HTMLText(name)
+      return entry.isLinked ? ##"<a href="#\##(text)">\##(text)</a>"## : "\(text)"
+    }
+    let more = entry.cited.count > mostCited ? " …" : ""
+    return names.joined(separator: ", ") + more
   }
 
   /// The text in lines of whole words; what is too long ends with an ellipsis.

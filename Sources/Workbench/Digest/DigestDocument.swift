@@ -13,20 +13,13 @@ public struct DigestDocument {
 
   /// The whole document, with a line feed at its end.
   public var text: String {
-    var parts = [heading(1, headline)]
+    var parts = [heading(1, report.headline)]
     for (index, event) in report.events.enumerated() { parts += self.parts(of: event, index + 1) }
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  private var headline: String {
-    let copies = report.copyCount
-    return "\(report.articleCount.counted("article")), \(report.events.count.counted("event"))"
-      + (copies > 0 ? ", \(copies) of the articles copied from others" : "")
-  }
-
   private func parts(of event: DigestReport.EventEntry, _ number: Int) -> [String] {
-    let title = event.summary.title?.onOneLine ?? "Without a title"
-    var parts = [heading(2, "\(number). \(title)")]
+    var parts = [heading(2, "\(number). \(event.title)")]
     parts.append(event.articles.map(lines).joined(separator: "\n"))
     let body = event.summary.sentences.map { sentence in
       "\(sentence.text.onOneLine) \(cited(sentence.citations))"
@@ -59,19 +52,8 @@ public struct DigestDocument {
   }
 
   private func lines(_ article: DigestReport.Entry) -> String {
-    var facts = [Self.day(article.published), article.source, article.path].compactMap { $0 }
-    if let retells = article.retells { facts.append("retells \(retells)") }
-    if !article.credits.isEmpty {
-      facts.append("credits \(article.credits.joined(separator: ", "))")
-    }
-    let copies = article.copies.map { copy in
-      let share = Int((copy.resemblance * 100).rounded())
-      let from = copy.credits.isEmpty ? "" : ", credits \(copy.credits.joined(separator: ", "))"
-      return "\n  - copy (\(share)% the same\(from)): "
-        + [Self.day(copy.published), copy.source, copy.path].compactMap { $0 }.joined(
-          separator: " · ")
-    }
-    return "- \(strong(article.key)) \(facts.joined(separator: " · "))" + copies.joined()
+    let copies = article.copies.map { "\n  - \($0.circumstances)" }
+    return "- \(strong(article.key)) \(article.circumstances)" + copies.joined()
   }
 
   private func lines(_ disagreement: Disagreement) -> String {
@@ -80,19 +62,11 @@ public struct DigestDocument {
       let sentences = position.citations.map { "\n  - \($0.english.onOneLine) [\($0)]" }
       return "- \(strong(position.value))\(who)" + sentences.joined()
     }
-    return ([capitalized(disagreement.question) + ":\n"] + positions).joined(separator: "\n")
+    return ([disagreement.heading + ":\n"] + positions).joined(separator: "\n")
   }
 
   private func cited(_ citations: [EventSummary.Citation]) -> String {
     "[\(citations.map(\.description).joined(separator: ", "))]"
-  }
-
-  private func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
-
-  private static func day(_ published: String?) -> String? {
-    published.map { String($0.prefix(10)) }
   }
 
   private func heading(_ level: Int, _ text: String) -> String {

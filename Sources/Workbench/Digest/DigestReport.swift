@@ -31,7 +31,7 @@ public struct DigestReport: Sendable {
   /// An event with its articles.
   public struct EventEntry: Sendable {
     public let articles: [Entry]
-    public let summary: EventSummary
+    public var summary: EventSummary
 
     /// How many articles report it, copies counted.
     public var articleCount: Int { articles.reduce(0) { $0 + 1 + $1.copies.count } }
@@ -49,6 +49,20 @@ public struct DigestReport: Sendable {
   public var left = 0
 
   public init() {}
+
+  /// Whether something in a summary was not found in its source.
+  public var needsLook: Bool {
+    events.contains { $0.summary.sentences.contains { !$0.issues.isEmpty } }
+  }
+
+  /// Without the sentences of which something was not found.
+  public var strict: DigestReport {
+    var report = self
+    for index in report.events.indices {
+      report.events[index].summary.sentences.removeAll { !$0.issues.isEmpty }
+    }
+    return report
+  }
 
   /// The articles that were read, copies counted.
   public var articleCount: Int { events.reduce(0) { $0 + $1.articleCount } }

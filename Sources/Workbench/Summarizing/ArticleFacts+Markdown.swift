@@ -32,9 +32,7 @@ extension ArticleFacts {
   }
 
   private func line(_ fact: AmountFact) -> String {
-    let figure = [fact.value, fact.upper].compactMap { $0 }.joined(separator: "–")
-    let bound = fact.bound == .exactly ? "" : "\(fact.bound.rawValue) "
-    return "- \(bound)\(figure) \(fact.unit): \(fact.source)\(cited(fact.segments))"
+    "- \(fact.shown): \(fact.source)\(cited(fact.segments))"
   }
 
   private func line(_ statement: Statement) -> String {

@@ -97,8 +97,8 @@ public struct ModelSummarizer: Sendable {
         nil
       }
     let shown = redacted?.segments ?? segments
-    let analyze = analyzer.keepingAnalysis()
-    let terms = shown.flatMap { context.terms.matches(in: analyze($0.text)) }.map { match in
+    let terms = shown.flatMap { context.terms.matches(in: analyzer.analyze($0.text)) }.map {
+      match in
       TermPair(source: match.term.source, target: match.term.rendering)
     }
     return (

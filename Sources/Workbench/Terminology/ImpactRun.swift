@@ -14,7 +14,6 @@ public struct ImpactRun {
   /// Finds the sources of the targets that the edit forbids, deprecates, or allows again: these
   /// change no translation, but what the check says of it.
   private let banned: TermMatcher
-  private let analyze: (String) -> [AnalyzedToken]
   public internal(set) var report = ImpactReport()
   /// The keys that were looked at, and those under which translations would be made.
   var known: Set<MemoryKey> = []
@@ -51,7 +50,6 @@ public struct ImpactRun {
     banned = TermMatcher(
       terms: edited.filter { !$0.hasRendering }.map { Term(source: $0.source, target: $0.target) },
       analyzer: rules)
-    analyze = rules.keepingAnalysis()
   }
 
   /// Looks at an article.
@@ -82,7 +80,8 @@ public struct ImpactRun {
     let affected = items.filter { item in
       let isMatched =
         item.hasChangedTerm
-        || (!banned.isEmpty && !banned.matches(in: analyze(item.segments.before.text)).isEmpty)
+        || (!banned.isEmpty
+          && !banned.matches(in: rules.analyze(item.segments.before.text)).isEmpty)
       if isMatched { report.matched += 1 }
       return isMatched || item.isRemade
     }
@@ -132,7 +131,7 @@ public struct ImpactRun {
 
   /// What the check would say then and doesn't say now.
   private func issues(of item: ImpactItem, before old: String, after new: String) -> [String] {
-    let tokens = analyze(item.segments.before.text)
+    let tokens = rules.analyze(item.segments.before.text)
     func messages(_ target: String, _ side: Side) -> [String] {
       side.verifier.findings(in: target, tokens: tokens, context: side.context).issues
         .map(\.message)

@@ -77,7 +77,6 @@ public struct LintRun {
       terms: terms.map { Term(source: $0.source, target: $0.target) }, analyzer: rules)
     let segmenter = try ArticleSegmenter()
     let cleaner = ArticleCleaner(rules: try .embedded())
-    let analyze = rules.keepingAnalysis()
     var found: Set<String> = []
     var failures: [Failure] = []
     for file in articles.files {
@@ -85,7 +84,7 @@ public struct LintRun {
         let article = try segmenter.segments(
           ofArticle: file.read(), path: file.path, cleaner: cleaner)
         for segment in article.segments {
-          let matches = matcher.matches(in: analyze(segment.text))
+          let matches = matcher.matches(in: rules.analyze(segment.text))
           found.formUnion(matches.map { $0.term.source.lowercased() })
         }
       } catch {

@@ -8,7 +8,6 @@ import TranslationMemories
 public struct TermCheck {
   private let translator: Translator
   private let verifier: TermVerifier
-  private let analyze: (String) -> [AnalyzedToken]
   private var report = TermCheckReport()
   /// What stands for each source, and where: by the source in lower case, then by the rendering.
   private var renderings: [String: [TermUse: [Place]]] = [:]
@@ -24,7 +23,6 @@ public struct TermCheck {
   public init(_ translator: Translator) {
     self.translator = translator
     verifier = TermVerifier(glossary: translator.context.glossary, rules: translator.rules)
-    analyze = translator.rules.keepingAnalysis()
   }
 
   /// Checks a segment.
@@ -32,7 +30,8 @@ public struct TermCheck {
   /// - Complexity: that of its analysis, and different terms × words of the translation.
   public mutating func check(_ segment: BilingualSegment) {
     let findings = verifier.findings(
-      in: segment.target, tokens: analyze(segment.source), context: translator.context)
+      in: segment.target, tokens: translator.rules.analyze(segment.source),
+      context: translator.context)
     add(findings, of: segment)
   }
 
@@ -55,7 +54,7 @@ public struct TermCheck {
   }
 
   private mutating func check(_ entry: MemoryEntry, of memory: TranslationMemory, onlyInUse: Bool) {
-    let tokens = analyze(entry.key.source)
+    let tokens = translator.rules.analyze(entry.key.source)
     let findings = verifier.findings(
       in: entry.target, tokens: tokens, context: translator.context)
     let isInUse = entry.isInUse(

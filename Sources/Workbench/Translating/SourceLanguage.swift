@@ -17,10 +17,9 @@ struct SourceLanguage: Sendable {
 
   /// - Complexity: O(words that are looked at).
   init(of segments: [Segment], rules: RuleEngine) {
-    let analyze = rules.keepingAnalysis()
     for segment in segments {
       // A capital may begin a name, which no lexicon needs to have.
-      for token in analyze(segment.text) where token.surface.first?.isLowercase ?? false {
+      for token in rules.analyze(segment.text) where token.surface.first?.isLowercase ?? false {
         words += 1
         if token.isLexeme || !token.lexemes.isEmpty { known += 1 }
       }

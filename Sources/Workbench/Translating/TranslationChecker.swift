@@ -20,9 +20,8 @@ public struct TranslationChecker: Sendable {
   /// The translations with the issues that are found, with the uses of their terms, and with the
   /// dates and amounts that their sources name, whichever engine made them.
   public func checked(_ translations: some Sequence<Translation>) -> [Translation] {
-    let analyze = rules.keepingAnalysis()
-    return translations.map { translation in
-      let tokens = analyze(translation.segment.text)
+    translations.map { translation in
+      let tokens = rules.analyze(translation.segment.text)
       var translation = translation
       translation.entities = rules.entities(in: translation.segment.text)
       let verified = verifier.verified(translation, tokens: tokens, context: context)

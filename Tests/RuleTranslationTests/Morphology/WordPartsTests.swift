@@ -12,6 +12,7 @@ import Testing
     ("hubungan guru-murid", "hubungan|guru|‐|murid"),
     ("pertemuan empat-jam", "pertemuan|empat|‐|jam"),
     ("anak-anak Menhan-nya", "anak-anak|menhan-nya"),
+    ("Ia me-ningkatkan seper-lima", "ia|meningkatkan|seperlima"),
     ("kartu prakerja", "kartu|prakerja"), ("Gerakan Non-Blok", "gerakan|non-blok"),
     ("Ida Prakasa", "ida|prakasa"), ("zaza-zozo", "zaza-zozo"), ("rawa-rawa", "rawa-rawa"),
     ("Jakarta - Bandung", "jakarta|-|bandung"), ("skor 3-2", "skor|3|‐|2"),

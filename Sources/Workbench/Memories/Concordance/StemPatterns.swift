@@ -14,24 +14,21 @@ struct StemPatterns {
     let english = EnglishInflections(irregular: rules.irregularForms)
     target = try ConcordancePattern(
       alternatives: words.map { Self.forms(of: $0, english, rules.irregularForms).sorted() })
-    let analyze = rules.keepingAnalysis()
-    let wanted = words.map { Self.stems(of: $0, analyze) }
+    let wanted = words.map { Self.stems(of: $0, rules) }
     source = try ConcordancePattern(alternatives: wanted.map { $0.map(Self.shape).sorted() }) {
       found in
       let parts = found.lowercased().split { $0.isWhitespace }.map(String.init)
       return parts.count == wanted.count
         && zip(parts, wanted).allSatisfy { part, stems in
-          !Self.stems(of: part, analyze).isDisjoint(with: stems)
+          !Self.stems(of: part, rules).isDisjoint(with: stems)
         }
     }
   }
 
   /// The lexemes of which a word may be a form, and itself.
-  private static func stems(
-    of word: String, _ analyze: (String) -> [AnalyzedToken]
-  ) -> Set<String> {
+  private static func stems(of word: String, _ rules: RuleEngine) -> Set<String> {
     var stems: Set<String> = [word]
-    for token in analyze(word) where token.form == word {
+    for token in rules.analyze(word) where token.form == word {
       stems.formUnion(token.bases)
       stems.formUnion(token.lexemes.map(\.form))
     }

@@ -1,0 +1,57 @@
+import Articles
+
+/// The sentences of an article by how likely they are in a summary. It picks the likeliest, one at a
+/// time, each unlike those before it.
+///
+/// Where the length is given in words, the sentence is taken that raises the expected F1 of the
+/// summary most: the words that are expected to be in a reference summary, of the words of both.
+/// Sources: Carbonell and Goldstein, "The Use of MMR, Diversity-Based Reranking" (SIGIR 1998), for
+/// the redundancy; Nan et al., "Optimizing F-measure: A Tale of Two Approaches" (ICML 2012), for the
+/// decision by expected F1.
+package struct SentenceRanking {
+  /// For each sentence how likely it is one of a summary's.
+  let probabilities: [Double]
+  private let sentences: [RankedSentence]
+  private let features: SentenceFeatures
+  private let model: RankingModel
+
+  init(_ sentences: [RankedSentence], features: SentenceFeatures, model: RankingModel) {
+    probabilities = features.values.map(model.probability)
+    self.sentences = sentences
+    self.features = features
+    self.model = model
+  }
+
+  /// The indices of the chosen sentences, ascending. Of equals the earlier is taken.
+  ///
+  /// - Complexity: O(words of all sentences × sentences chosen).
+  package func choose(_ length: SummaryLength) -> [Int] {
+    // Under a number of sentences nobody asks for their words.
+    let lengths = sentences.map { length.isInWords ? $0.english.wordCount : 0 }
+    var room = SummaryRoom(length, of: lengths, fullness: model.fullness)
+    var isChosen = Array(repeating: false, count: lengths.count)
+    var likest = Array(repeating: 0.0, count: lengths.count)
+    var open = Array(lengths.indices)
+    while true {
+      open.removeAll { isChosen[$0] || !room.fits(lengths[$0]) }
+      var best: (index: Int, gain: Double, probability: Double)?
+      for index in open {
+        var probability = probabilities[index]
+        probability -= model.redundancy * max(0, likest[index] - model.alike)
+        if features.isDependent[index], index == 0 || !isChosen[index - 1] {
+          probability -= model.dependence
+        }
+        let gain = room.gain(probability, words: lengths[index])
+        if best.map({ gain > $0.gain }) ?? true { best = (index, gain, probability) }
+      }
+      guard let best, !isChosen.contains(true) || room.isWorth(best.gain) else { break }
+      room.take(best.probability, words: lengths[best.index])
+      isChosen[best.index] = true
+      for other in open {
+        likest[other] = max(
+          likest[other], features.vectors[best.index].likeness(to: features.vectors[other]))
+      }
+    }
+    return lengths.indices.filter { isChosen[$0] }
+  }
+}

@@ -1,0 +1,50 @@
+import Articles
+
+/// Numbers words as they come, from 0 on. Words are given by their hashes, which are spread well
+/// enough to be looked up as they are (open addressing, linear probing).
+struct WordNumbers: Sendable {
+  private struct Slot {
+    var hash: UInt64 = 0
+    /// -1 where the slot is free.
+    var number = -1
+  }
+
+  private(set) var count = 0
+  /// At first as many as the words of a usual article need.
+  private var slots = Array(repeating: Slot(), count: 512)
+
+  init() {}
+
+  /// Numbers the words of a list.
+  init(_ words: [String]) {
+    for word in words { _ = number(of: StableHash.of(word)) }
+  }
+
+  func contains(_ hash: UInt64) -> Bool { slots[place(of: hash)].number >= 0 }
+
+  /// The number of a word, the next one where it is new.
+  ///
+  /// - Complexity: O(1) on average.
+  mutating func number(of hash: UInt64) -> Int {
+    let place = place(of: hash)
+    if slots[place].number >= 0 { return slots[place].number }
+    slots[place] = Slot(hash: hash, number: count)
+    count += 1
+    if 2 * count > slots.count { grow() }
+    return count - 1
+  }
+
+  /// Where a word stands, or where it would.
+  private func place(of hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    while slots[place].number >= 0, slots[place].hash != hash { place = (place + 1) & mask }
+    return place
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: 2 * old.count)
+    for slot in old where slot.number >= 0 { slots[place(of: slot.hash)] = slot }
+  }
+}
