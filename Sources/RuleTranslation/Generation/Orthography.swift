@@ -46,11 +46,10 @@ struct Orthography {
           // A rule's own hyphen joins two words (`two-day`).
           (glueBefore, glueNext) = (true, true)
         }
-      case .word: break
+      // A prefix (`non-`) stands before its word without a blank.
+      case .word: glueNext = written.utf8.last == UInt8(ascii: "-")
       }
       if !glueBefore { text += " " }
-      // A prefix (`non-`) stands before its word without a blank.
-      if word.text.utf8.count > 1, written.utf8.last == UInt8(ascii: "-") { glueNext = true }
       text += written
     }
     let first = words.first(where: \.beginsText)

@@ -101,5 +101,4 @@ package struct RankingModel: Sendable {
       weights[feature.rawValue] = value
     }
   }
-
 }

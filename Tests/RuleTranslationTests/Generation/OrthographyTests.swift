@@ -30,6 +30,7 @@ import Testing
     ("“ no ” , he said", "“no”, he said"), ("‘ no ’s", "‘no’s"),
     ("the minister 's car", "the minister's car"),
     ("one ; two : three …", "one; two: three…"), ("[ sic ]", "[sic]"), ("« yes »", "«yes»"),
+    ("a two - day visit", "a two-day visit"), ("non- Muslim residents", "non-Muslim residents"),
     ("", ""), (".", "."),
   ])
   func punctuation(_ words: String, _ text: String) throws {
@@ -42,6 +43,7 @@ import Testing
     ("one \" two \" three \" four \"", "a \" ~b ~\" c \" ~d ~\"", "one \"two\" three \"four\""),
     ("Semarang – Surabaya", "Semarang ~– ~Surabaya", "Semarang–Surabaya"),
     ("flood – again", "banjir – lagi", "flood – again"),
+    ("flood -- again", "banjir -- lagi", "flood -- again"),
     ("AFP / France24", "AFP ~/ ~France24", "AFP/France24"),
     ("food & drink", "makanan & minuman", "food & drink"),
   ])
