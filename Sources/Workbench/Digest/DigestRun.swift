@@ -115,8 +115,10 @@ public struct DigestRun: Sendable {
     var translated: [EventItem<TranslatedArticle>] = []
     for item in items {
       do {
-        let article = try await pipeline.translate(item.content.read(), path: item.content.path)
-        translated.append(EventItem(member: item.member, key: item.key, content: article))
+        let (article, segments) = try pipeline.segments(
+          of: item.content.read(), path: item.content.path)
+        let content = try await pipeline.translate(segments, of: article)
+        translated.append(EventItem(member: item.member, key: item.key, content: content))
       } catch {
         outcome.failures.append(.init(path: item.content.name, error: error))
       }

@@ -49,12 +49,23 @@ public struct ArticlePipeline: Sendable {
   /// - Throws: `ReadingError` where the bytes are no article, `EngineError`.
   public func translate(_ bytes: [UInt8], path: String?) async throws -> TranslatedArticle {
     let (article, segments) = try segments(of: bytes, path: path)
-    let translations = try await translator.translate(segments, document: path)
+    return try await translate(
+      segments, of: article,
+      issues: SourceLanguage(of: segments, rules: translator.rules).issue.map { [$0] } ?? [])
+  }
+
+  /// Translates the segments of an article.
+  ///
+  /// - Parameter issues: those of the article as a whole; none where its language was looked at
+  ///   before.
+  /// - Throws: `EngineError`.
+  func translate(
+    _ segments: [Segment], of article: Article, issues: [Issue] = []
+  ) async throws -> TranslatedArticle {
+    let translations = try await translator.translate(segments, document: article.path)
     return TranslatedArticle(
-      article: article, translations: checker?.checked(translations) ?? translations,
-      issues: SourceLanguage(of: segments, rules: translator.rules).issue.map { [$0] } ?? [],
-      engine: translator.id,
-      glossaryFiles: translator.context.glossary.files)
+      article: article, translations: checker?.checked(translations) ?? translations, issues: issues,
+      engine: translator.id, glossaryFiles: translator.context.glossary.files)
   }
 
   /// The article whose file holds `bytes`, cleaned, and its segments.
