@@ -25,11 +25,7 @@ struct BatchCommand: AsyncParsableCommand {
   @Flag(name: [.customShort("n"), .long], help: "Say what would be done, and do nothing.")
   var dryRun = false
 
-  @Option(name: .long, help: ArgumentHelp("Progress for programs.", valueName: "jsonl"))
-  var progress: ProgressForm?
-
-  enum ProgressForm: String, ExpressibleByArgument, CaseIterable { case jsonl }
-
+  @OptionGroup var progress: ProgressOptions
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
@@ -64,7 +60,7 @@ struct BatchCommand: AsyncParsableCommand {
       globals.note("interrupted: finishing the articles in hand (Ctrl-C again ends at once)")
     }
     let meter = ProgressMeter(
-      total: items.count, of: "articles", form: progress, isQuiet: globals.quiet)
+      total: items.count, of: "articles", form: progress.progress, isQuiet: globals.quiet)
     var report = try await run.run(
       items, isInterrupted: { interruption.isRequested },
       onProgress: { meter.show(left: $0.left, failed: $0.failures.count) })

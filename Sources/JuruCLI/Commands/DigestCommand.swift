@@ -36,7 +36,7 @@ struct DigestCommand: AsyncParsableCommand {
   var format: Format?
 
   @OptionGroup var result: ResultOptions
-
+  @OptionGroup var progress: ProgressOptions
   @OptionGroup var translation: TranslationOptions
   @OptionGroup var globals: GlobalOptions
 
@@ -75,16 +75,16 @@ struct DigestCommand: AsyncParsableCommand {
     let report = try await run.report(
       on: inputs, isInterrupted: { interruption.isRequested },
       onProgress: { phase, left, failed in
-        if meter?.phase != phase {
-          meter?.meter.finish()
-          meter = (
-            phase,
-            ProgressMeter(
-              total: left + 1, of: phase == .reading ? "articles read" : "events summarized",
-              form: nil, isQuiet: globals.quiet)
-          )
+        if let meter, meter.phase == phase {
+          return meter.meter.show(left: left, failed: failed)
         }
-        meter?.meter.show(left: left, failed: failed)
+        meter?.meter.finish()
+        let unit = phase == .reading ? "articles read" : "events summarized"
+        meter = (
+          phase,
+          ProgressMeter(
+            total: left, of: unit, form: progress.progress, isQuiet: globals.quiet)
+        )
       })
     meter?.meter.finish()
     return report

@@ -6,12 +6,12 @@ import Workbench
 final class ProgressMeter {
   private let total: Int
   private let unit: String
-  private let form: BatchCommand.ProgressForm?
+  private let form: ProgressOptions.Form?
   private let isShown: Bool
   private let start = Date()
 
   /// - Parameter unit: what is counted, in the plural.
-  init(total: Int, of unit: String, form: BatchCommand.ProgressForm? = nil, isQuiet: Bool) {
+  init(total: Int, of unit: String, form: ProgressOptions.Form? = nil, isQuiet: Bool) {
     self.total = total
     self.unit = unit
     self.form = form
@@ -31,7 +31,7 @@ final class ProgressMeter {
     let secondsLeft = Int(Double(left) / max(rate, 0.001))
     if form == .jsonl {
       let value: JSONValue = [
-        "done": .integer(looked), "total": .integer(total),
+        "unit": .string(unit), "done": .integer(looked), "total": .integer(total),
         "failed": .integer(failed), "perSecond": .number(rate),
         "secondsLeft": .integer(secondsLeft),
       ]

@@ -26,8 +26,8 @@ public struct DigestRun: Sendable {
   /// The digest of the files. One that can't be read, or is in another language, stands among the
   /// failures.
   ///
-  /// - Parameter onProgress: told after each article that was read and each event that was
-  ///   summarized, with how many are left and how many failed.
+  /// - Parameter onProgress: told before each phase, and after each article that was read and each
+  ///   event that was summarized, with how many are left and how many failed.
   /// - Throws: `EngineError`: what one article can't get, no other can.
   /// - Complexity: that of a translation of the articles that are no copies.
   public func report(
@@ -38,6 +38,7 @@ public struct DigestRun: Sendable {
     report.failures = inputs.unreadable.map { .init(path: $0.path ?? "-", error: $0) }
     var profiles: [ArticleProfile] = []
     var files: [InputFile] = []
+    onProgress(.reading, inputs.files.count, report.failures.count)
     let readings = await parallelMap(inputs.files, jobs: jobs, isInterrupted: isInterrupted) {
       file in
       Result { try profile(of: file) }
@@ -54,6 +55,7 @@ public struct DigestRun: Sendable {
       }
     }
     let events = EventItem.items(of: EventClusters(profiles).events) { files[$0] }
+    onProgress(.summarizing, events.count, report.failures.count)
     let outcomes = await parallelMap(events, jobs: jobs, isInterrupted: isInterrupted) {
       [profiles] items in
       await outcome(of: items, profiles: profiles)
