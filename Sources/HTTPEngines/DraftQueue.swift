@@ -15,7 +15,7 @@ struct DraftQueue {
     let (stream, continuation) = AsyncStream.makeStream(of: [Item].self)
     items = continuation
     // In a task of its own: what has come is handed on where the run is cancelled.
-    consumer = Task { for await items in stream { await consume(items) } }
+    consumer = Task(priority: .low) { for await items in stream { await consume(items) } }
   }
 
   /// Takes the drafts of the segments from `start` on.

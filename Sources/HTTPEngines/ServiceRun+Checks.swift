@@ -3,26 +3,21 @@ import Translation
 
 extension ServiceRun {
   /// What a reply holds, with what the checks find in it.
-  func drafts(of reply: Reply) async -> [Draft] {
+  func drafts(of reply: Reply) -> [Draft] {
     switch reply.answer {
-    case .success(let answer): await checked(answer, reply.range)
+    case .success(let answer): checked(answer, reply.range)
     case .failure(let failure): [Draft(failure)]
     }
   }
 
-  private func checked(_ answer: ServiceAnswer, _ range: Range<Int>) async -> [Draft] {
+  private func checked(_ answer: ServiceAnswer, _ range: Range<Int>) -> [Draft] {
     guard answer.targets.count == range.count else {
       let reason = "\(answer.targets.count) translations came back for \(range.count) texts"
-      return Array(
-        repeating: Draft(failing: "count", reason), count: range.count)
+      return Array(repeating: Draft(failing: "count", reason), count: range.count)
     }
-    var drafts: [Draft] = []
-    for (index, target) in zip(range, answer.targets) {
-      // The next request goes first: it takes no time here, and much at the service.
-      await Task.yield()
-      drafts.append(checked(target, of: segments[index], flaw: answer.flaw))
+    return zip(range, answer.targets).map { index, target in
+      checked(target, of: segments[index], flaw: answer.flaw)
     }
-    return drafts
   }
 
   private func checked(_ target: String?, of segment: Segment, flaw: String?) -> Draft {

@@ -87,10 +87,9 @@ struct ServiceRun: Sendable {
         switch step {
         case .replied(let range, let replies):
           sendNext()
-          group.addTask {
-            var drafts: [Draft] = []
-            for reply in replies { drafts += await self.drafts(of: reply) }
-            return .done(BatchResult(range: range, drafts: drafts))
+          // Requests go first: they take little time here, and much at the service.
+          group.addTask(priority: .low) {
+            .done(BatchResult(range: range, drafts: replies.flatMap(drafts(of:))))
           }
         case .done(let result):
           if result.failure != nil { waiting = [] }
