@@ -119,7 +119,7 @@ public final class ServiceEngine: TranslationEngine {
 extension ServiceFailure {
   func error(of engine: String) -> EngineError {
     switch self {
-    case .refused: .refused(engine: engine, reason: reason)
+    case .refused: .refused(engine: engine, reason: "\(reason); check its key and its quota")
     case .overBudget: .overBudget(engine: engine, reason: reason)
     case .tooOften: .tryAgain(engine: engine, reason: reason)
     case .temporary, .permanent, .tooLong, .malformed: .unreachable(engine: engine, reason: reason)
