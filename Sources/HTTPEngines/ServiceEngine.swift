@@ -41,27 +41,38 @@ public final class ServiceEngine: TranslationEngine {
   }
 
   public func translate(
-    _ segments: [Segment], in context: TranslationContext
+    _ segments: [Segment], in context: TranslationContext,
+    reporting report: @escaping TranslationReport
   ) async throws -> [Translation] {
     guard !segments.isEmpty else { return [] }
     let items = items(for: segments, in: context)
     let service = try await holding(items.flatMap(\.terms))
     let run = ServiceRun(
       engine: self, service: service, segments: segments, items: items, context: context)
-    let drafts: [Draft]
-    do {
-      drafts = try await run.drafts()
-    } catch {
-      await service.release()
-      throw error
-    }
-    await service.release()
-    return zip(segments, drafts).map { segment, draft in
+    @Sendable func translation(_ draft: Draft, of segment: Segment) -> Translation {
       Translation(
         segment: segment, target: draft.target,
         origin: .engine(name: id.name, model: service.model, prompt: service.prompt),
         issues: draft.issues)
     }
+    var queue = DraftQueue { drafts in
+      await report(
+        drafts.map {
+          FinalTranslation(
+            index: $0.index, translation: translation($0.draft, of: segments[$0.index]))
+        })
+    }
+    let drafts: [Draft]
+    do {
+      drafts = try await run.drafts(handedTo: &queue)
+    } catch {
+      await queue.finish()
+      await service.release()
+      throw error
+    }
+    await queue.finish()
+    await service.release()
+    return zip(segments, drafts).map { translation($1, of: $0) }
   }
 
   /// What the service would be asked for some segments.
@@ -108,7 +119,7 @@ public final class ServiceEngine: TranslationEngine {
 extension ServiceFailure {
   func error(of engine: String) -> EngineError {
     switch self {
-    case .refused: .refused(engine: engine, reason: reason)
+    case .refused: .refused(engine: engine, reason: "\(reason); check its key and its quota")
     case .overBudget: .overBudget(engine: engine, reason: reason)
     case .tooOften: .tryAgain(engine: engine, reason: reason)
     case .temporary, .permanent, .tooLong, .malformed: .unreachable(engine: engine, reason: reason)

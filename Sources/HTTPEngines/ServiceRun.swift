@@ -1,14 +1,6 @@
 import Articles
 import Translation
 
-/// What a service made of a segment, and what is wrong with it.
-struct Draft: Sendable {
-  var target = ""
-  var issues: [Issue] = []
-
-  var isSound: Bool { issues.isEmpty }
-}
-
 /// The way of some segments through a service: asked for in batches, checked, asked for once more.
 struct ServiceRun: Sendable {
   let engine: ServiceEngine
@@ -19,10 +11,13 @@ struct ServiceRun: Sendable {
 
   /// A draft for each segment, in order.
   ///
+  /// - Parameter queue: gets those that are sound, as soon as they are there.
   /// - Throws: `EngineError` where no segment got an answer, `CancellationError`.
-  func drafts() async throws -> [Draft] {
+  func drafts(handedTo queue: inout DraftQueue) async throws -> [Draft] {
     let first = try await results(of: service.limits.batches(of: items.map(\.text))) { range in
       try await replies(range, complaint: nil)
+    } onResult: { result in
+      queue.add(result.drafts, from: result.range.lowerBound)
     }
     var drafts = first.flatMap(\.drafts)
     // A service that is busy or barred for all is not asked again for each.
@@ -40,9 +35,9 @@ struct ServiceRun: Sendable {
         complaint: ServiceQuestion.Complaint(
           answer: draft.target, reasons: draft.issues.map(\.message)))
     }
-    for (index, result) in zip(flawed, second) where result.drafts[0].isSound {
-      drafts[index] = result.drafts[0]
-    }
+    let mended = zip(flawed, second).filter { $1.drafts[0].isSound }
+    for (index, result) in mended { drafts[index] = result.drafts[0] }
+    queue.add(mended.map { (index: $0, draft: $1.drafts[0]) })
     guard let unanswered = drafts.first?.issues.first,
       drafts.allSatisfy({ $0.target.isEmpty && !$0.isSound })
     else { return drafts }
@@ -56,7 +51,7 @@ struct ServiceRun: Sendable {
   }
 
   /// What came back for some segments, not yet looked at; a text that is too long has no answer.
-  private struct Reply: Sendable {
+  struct Reply: Sendable {
     let range: Range<Int>
     let answer: Result<ServiceAnswer, ServiceFailure>
   }
@@ -71,7 +66,8 @@ struct ServiceRun: Sendable {
   /// not sent.
   private func results(
     of ranges: [Range<Int>],
-    asking ask: @escaping @Sendable (Range<Int>) async throws -> [Reply]
+    asking ask: @escaping @Sendable (Range<Int>) async throws -> [Reply],
+    onResult: (BatchResult) -> Void = { _ in }
   ) async throws -> [BatchResult] {
     try await withThrowingTaskGroup(of: Step.self) { group in
       var results: [BatchResult] = []
@@ -91,14 +87,14 @@ struct ServiceRun: Sendable {
         switch step {
         case .replied(let range, let replies):
           sendNext()
-          group.addTask {
-            var drafts: [Draft] = []
-            for reply in replies { drafts += await self.drafts(of: reply) }
-            return .done(BatchResult(range: range, drafts: drafts))
+          // Requests go first: they take little time here, and much at the service.
+          group.addTask(priority: .low) {
+            .done(BatchResult(range: range, drafts: replies.flatMap(drafts(of:))))
           }
         case .done(let result):
           if result.failure != nil { waiting = [] }
           results.append(result)
+          onResult(result)
         }
       }
       let failure = results.lazy.compactMap(\.failure).first
@@ -111,7 +107,7 @@ struct ServiceRun: Sendable {
   }
 
   private func unanswered(_ range: Range<Int>, _ failure: ServiceFailure) -> BatchResult {
-    let draft = Draft(issues: [Self.issue("engine", failure.reason)])
+    let draft = Draft(failure)
     return BatchResult(
       range: range, drafts: Array(repeating: draft, count: range.count), failure: failure)
   }
@@ -140,13 +136,6 @@ struct ServiceRun: Sendable {
     return first + (try await replies(middle..<range.upperBound, complaint: nil))
   }
 
-  private func drafts(of reply: Reply) async -> [Draft] {
-    switch reply.answer {
-    case .success(let answer): await checked(answer, reply.range)
-    case .failure(let failure): [Draft(issues: [Self.issue("engine", failure.reason)])]
-    }
-  }
-
   func question(
     for range: Range<Int>, complaint: ServiceQuestion.Complaint?
   ) -> ServiceQuestion {
@@ -160,53 +149,5 @@ struct ServiceRun: Sendable {
       let last = segments[range.upperBound - 1].background?.state as? Surroundings
     else { return Surroundings() }
     return Surroundings(title: first.title, before: first.before, after: last.after)
-  }
-
-  private func checked(_ answer: ServiceAnswer, _ range: Range<Int>) async -> [Draft] {
-    guard answer.targets.count == range.count else {
-      let reason = "\(answer.targets.count) translations came back for \(range.count) texts"
-      return Array(
-        repeating: Draft(issues: [Self.issue("count", reason)]), count: range.count)
-    }
-    var drafts: [Draft] = []
-    for (index, target) in zip(range, answer.targets) {
-      // The next request goes first: it takes no time here, and much at the service.
-      await Task.yield()
-      drafts.append(checked(target, of: segments[index], flaw: answer.flaw))
-    }
-    return drafts
-  }
-
-  private func checked(_ target: String?, of segment: Segment, flaw: String?) -> Draft {
-    guard let target else {
-      let reason = flaw ?? "the answer holds no translation of the segment"
-      return Draft(issues: [Self.issue(flaw == nil ? "count" : "answer", reason)])
-    }
-    let translation = Translation(
-      segment: segment, target: target.trimmed,
-      origin: .engine(name: engine.id.name, model: nil, prompt: nil))
-    let issues = engine.checker.issues(in: translation, context: context)
-    return Draft(target: translation.target, issues: issues.map(\.asError))
-  }
-
-  private static func issue(_ kind: String, _ message: String) -> Issue {
-    Issue(kind: kind, severity: .error, message: message)
-  }
-}
-
-extension Issue {
-  /// In an answer, what a check is sure enough of to reject it.
-  fileprivate var asError: Issue {
-    Issue(
-      kind: kind, severity: .error, message: message, sourceRange: sourceRange,
-      targetRange: targetRange)
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

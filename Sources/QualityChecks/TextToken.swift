@@ -27,9 +27,7 @@ public struct TextToken: Hashable, Sendable {
       let (kind, end) = extent(at: start, in: bytes)
       if let kind {
         var written = String(decoding: bytes[start..<end], as: UTF8.self)
-        if kind == .word, written.utf8.contains(0xE2) {
-          written = String(written.map { $0 == "’" ? "'" : $0 })
-        }
+        if kind == .word { written = written.withPlainApostrophes }
         tokens.append(
           TextToken(
             kind: kind, text: written, lower: written.lowercased(),
@@ -89,5 +87,13 @@ public struct TextToken: Hashable, Sendable {
   private static func apostropheLength(_ bytes: [UInt8], _ index: Int) -> Int? {
     if bytes[index] == UInt8(ascii: "'") { return 1 }
     return bytes[index...].starts(with: [0xE2, 0x80, 0x99]) ? 3 : nil
+  }
+}
+
+extension String {
+  /// With `'` for the typographic apostrophe.
+  var withPlainApostrophes: String {
+    // Few texts hold one, and to look at bytes is quicker than to look at characters.
+    utf8.contains(0xE2) ? String(map { $0 == "’" ? "'" : $0 }) : self
   }
 }

@@ -14,6 +14,16 @@ public protocol TranslationEngine: Sendable {
   func translate(
     _ segments: [Segment], in context: TranslationContext
   ) async throws -> [Translation]
+
+  /// The same, with word of translations as soon as they are final, each once at most: they can be
+  /// kept before the others are there, and where the others never come. One that is not reported may
+  /// come out better the next time.
+  ///
+  /// - Parameter report: called with one list after the other.
+  func translate(
+    _ segments: [Segment], in context: TranslationContext,
+    reporting report: @escaping TranslationReport
+  ) async throws -> [Translation]
 }
 
 extension TranslationEngine {
@@ -21,4 +31,20 @@ extension TranslationEngine {
   public func prepared(
     _ segments: [Segment], in context: TranslationContext
   ) async throws -> [Segment] { segments }
+
+  /// Reports all at the end, as suits an engine that has its answers at once.
+  public func translate(
+    _ segments: [Segment], in context: TranslationContext,
+    reporting report: @escaping TranslationReport
+  ) async throws -> [Translation] {
+    let translations = try await translate(segments, in: context)
+    guard translations.count == segments.count else {
+      throw EngineError.unreachable(
+        engine: id.description,
+        reason: "it gave \(translations.count) translations for \(segments.count) segments")
+    }
+    await report(
+      translations.enumerated().map { FinalTranslation(index: $0.offset, translation: $0.element) })
+    return translations
+  }
 }

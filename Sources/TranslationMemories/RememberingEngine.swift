@@ -77,14 +77,11 @@ public final class RememberingEngine: TranslationEngine {
         missing.append(index)
       }
     }
-    let made = try await made(missing.map { prepared[$0] }, in: context)
+    let made = try await made(missing.map { (prepared[$0], queries[$0]) }, in: context)
     for index in segments.indices where translations[index] == nil {
       translations[index] = made[places[queries[index].key] ?? 0].moved(to: segments[index])
     }
-    if memories.remembers {
-      let entries = zip(missing, made).compactMap { entry(for: $1, queries[$0], prepared[$0]) }
-      await memories.store(entries, used: hits.compactMap { $0 })
-    }
+    await memories.store([], used: hits.compactMap { $0 })
     return zip(translations, offers).compactMap { translation, offers in
       var translation = translation
       translation?.matches = offers
@@ -112,17 +109,20 @@ public final class RememberingEngine: TranslationEngine {
     return Translation(segment, from: best)
   }
 
+  /// What the engine makes of segments. Each translation is kept as soon as it is final: what was
+  /// paid for stands in the memory, however the run ends.
   private func made(
-    _ segments: [Segment], in context: TranslationContext
+    _ missing: [(segment: Segment, query: TranslationMemory.Query)], in context: TranslationContext
   ) async throws -> [Translation] {
-    if segments.isEmpty { return [] }
-    let made = try await engine.translate(segments, in: context)
-    guard made.count == segments.count else {
-      throw EngineError.unreachable(
-        engine: id.description,
-        reason: "it gave \(made.count) translations for \(segments.count) segments")
+    if missing.isEmpty { return [] }
+    return try await engine.translate(missing.map(\.segment), in: context) { [self] final in
+      guard memories.remembers else { return }
+      let entries = final.compactMap { final in
+        let (segment, query) = missing[final.index]
+        return entry(for: final.translation, query, segment)
+      }
+      await memories.store(entries, used: [])
     }
-    return made
   }
 
   /// What is kept of a translation; nothing of one with an error, so that it gets another chance.

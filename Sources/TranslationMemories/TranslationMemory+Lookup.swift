@@ -34,9 +34,13 @@ extension TranslationMemory {
   /// - Complexity: O(queries × log(entries)).
   public func lookup(_ queries: [Query]) async throws(MemoryError) -> [MemoryEntry?] {
     try readHere { db in
+      // Of most segments of a new article there is none, and reading whole rows takes longer.
+      let isThere = try db.cachedStatement(sql: "SELECT " + Self.sourceIsThere)
       let binding = try db.cachedStatement(sql: Self.bindingEntry)
       let machine = try db.cachedStatement(sql: Self.machineEntry)
       return try queries.map { query in
+        let hash = EntryRow.hash(of: query.key.source).databaseValue
+        guard try isThere.isTrue(values: [hash]) else { return nil }
         let source = Self.arguments(of: query.key)
         let field: StatementArguments = [query.domain, query.domain]
         let neighbors = [query.neighbors.before, query.neighbors.after].map(Int64.init(bitPattern:))
@@ -55,6 +59,9 @@ extension TranslationMemory {
   public func lookup(_ key: MemoryKey) async throws(MemoryError) -> MemoryEntry? {
     try await lookup([Query(key: key)])[0]
   }
+
+  /// Whether there is an entry whose source has this hash, as an expression.
+  static let sourceIsThere = "EXISTS (SELECT 1 FROM entry WHERE sourceHash = ?)"
 
   private static let sameSource = """
     SELECT \(EntryRow.selection) FROM entry

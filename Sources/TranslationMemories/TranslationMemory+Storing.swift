@@ -77,7 +77,7 @@ extension TranslationMemory {
     // Of most that is imported there is none, and reading whole rows takes longer than to ask.
     let isThere = try db.cachedStatement(
       sql: """
-        SELECT EXISTS (SELECT 1 FROM entry WHERE sourceHash = ?)
+        SELECT \(sourceIsThere)
           OR EXISTS (SELECT 1 FROM entry WHERE identifier = ?)
         """
     ).isTrue(

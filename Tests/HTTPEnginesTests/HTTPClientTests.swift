@@ -87,7 +87,7 @@ import Testing
     let server = try TestServer { _, _ in .broken(.hangBeforeAnswer) }
     let limits = HTTPLimits(firstByte: 0.3)
     await #expect(
-      throws: HTTPError.timedOut(after: 0.3, phase: "waiting for the answer to begin")
+      throws: HTTPError.timedOut(after: 0.3, .firstByte)
     ) {
       _ = try await client.send(HTTPRequest(.get, server.url, limits: limits))
     }
@@ -96,7 +96,7 @@ import Testing
   @Test func aWholeCallHasItsLimit() async throws {
     let server = try TestServer { _, _ in .broken(.hangBeforeAnswer) }
     let limits = HTTPLimits(total: 0.3)
-    await #expect(throws: HTTPError.timedOut(after: 0.3, phase: "the whole answer")) {
+    await #expect(throws: HTTPError.timedOut(after: 0.3, .total)) {
       _ = try await client.send(HTTPRequest(.get, server.url, limits: limits))
     }
   }

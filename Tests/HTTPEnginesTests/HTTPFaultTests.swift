@@ -35,13 +35,13 @@ import Testing
   @Test func aPauseInTheBodyIsGivenUp() async throws {
     #expect(
       try await error(of: .broken(.hangInBody), limits: HTTPLimits(pause: 0.3))
-        == .timedOut(after: 0.3, phase: "waiting for the answer to go on"))
+        == .timedOut(after: 0.3, .pause))
   }
 
   @Test func aSlowDripHasTheLimitOfTheWholeCall() async throws {
     #expect(
       try await error(of: .broken(.drip(seconds: 0.05)), limits: HTTPLimits(total: 0.5))
-        == .timedOut(after: 0.5, phase: "the whole answer"))
+        == .timedOut(after: 0.5, .total))
   }
 
   @Test func twoHundredMegabytesAreNotKept() async throws {

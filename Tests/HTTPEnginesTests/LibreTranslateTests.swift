@@ -66,7 +66,8 @@ import Translation
     ),
     (
       .json(#"{"error": "Invalid API key"}"#, status: 403),
-      .refused(engine: "libre", reason: "status 403: Invalid API key"), 1
+      .refused(
+        engine: "libre", reason: "status 403: Invalid API key; check its key and its quota"), 1
     ),
     (
       .json(#"{"error": "id is not supported"}"#, status: 400),
@@ -76,16 +77,6 @@ import Translation
       .json(#"{"translatedText": ["a", "b"]}"#),
       .unreachable(engine: "libre", reason: "2 translations came back for 1 texts"), 2
     ),
-    (
-      .json(#"{"translatedText": 7}"#),
-      .unreachable(
-        engine: "libre", reason: "the answer is no list of translations (asked 2 times)"), 2
-    ),
-    (
-      .json(#"{"translatedText": ["a""#),
-      .unreachable(
-        engine: "libre", reason: "the answer is no list of translations (asked 2 times)"), 2
-    ),
   ])
   func aBadAnswerIsAnErrorThatSaysWhy(
     _ answer: TestServer.Answer, _ error: EngineError, _ questions: Int
@@ -94,6 +85,20 @@ import Translation
     let engine = try engine(server)
     await #expect(throws: error) { _ = try await translate(["satu"], with: engine) }
     #expect(server.questions.count == questions)
+  }
+
+  @Test(arguments: [#"{"translatedText": 7}"#, #"{"translatedText": ["a""#])
+  func anotherShapeIsNoTranslation(_ body: String) async throws {
+    let server = try TestServer { _, _ in .json(body) }
+    let engine = try engine(server)
+    await #expect(
+      throws: EngineError.unreachable(
+        engine: "libre",
+        reason:
+          "the answer is no list of translations; is \(server.url)/translate a LibreTranslate "
+          + "server? (asked 2 times)")
+    ) { _ = try await translate(["satu"], with: engine) }
+    #expect(server.questions.count == 2)
   }
 
   @Test func aPageIsNoTranslation() async throws {

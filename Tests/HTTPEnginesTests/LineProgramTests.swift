@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/nowhere/at-all", 60, "has ended"), ("sleep 60", 0.5, "no answer in time"),
+    ("/nowhere/at-all", 60, "can't be started"), ("true", 60, "has ended"),
+    ("sleep 60", 0.5, "no answer in time"),
   ])
   func aProgramThatDoesNotAnswerIsAFailure(
     _ command: String, _ timeout: Double, _ reason: String

@@ -18,20 +18,26 @@ final class ServerProcess: Sendable {
     _ program: String, _ arguments: (_ port: Int) -> [String],
     environment: [String: String] = [:], health: String
   ) async throws {
-    let port = Int(try TestServer.freePort())
-    url = "http://127.0.0.1:\(port)"
-    process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments(port)
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = input
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
     let client = try HTTPClient()
-    while process.isRunning {
-      if (try? await client.send(HTTPRequest(.get, url + health)))?.status == 200 { return }
-      try await Task.sleep(for: .milliseconds(50))
+    // A port that was free may be taken before the server has it: then it ends, and gets another.
+    for _ in 1...3 {
+      let port = Int(try TestServer.freePort())
+      let url = "http://127.0.0.1:\(port)"
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: program)
+      process.arguments = arguments(port)
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+      process.standardInput = input
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      while process.isRunning {
+        if (try? await client.send(HTTPRequest(.get, url + health)))?.status == 200 {
+          (self.url, self.process) = (url, process)
+          return
+        }
+        try await Task.sleep(for: .milliseconds(50))
+      }
     }
     throw POSIXError(.ECONNREFUSED)
   }

@@ -110,6 +110,40 @@ struct RememberingEngineTests {
     #expect(engine.calls == [["satu", "dua"], ["satu"]])
   }
 
+  /// Has its answers one by one, and breaks before the last.
+  private struct BreakingEngine: TranslationEngine {
+    let id = EngineID(name: "counting", version: "1")
+
+    func translate(
+      _ segments: [Segment], in context: TranslationContext
+    ) async throws -> [Translation] { try await translate(segments, in: context) { _ in } }
+
+    func translate(
+      _ segments: [Segment], in context: TranslationContext,
+      reporting report: @escaping TranslationReport
+    ) async throws -> [Translation] {
+      for (index, segment) in segments.dropLast().enumerated() {
+        let translation = Translation(segment: segment, target: segment.text, origin: .rules)
+        await report([FinalTranslation(index: index, translation: translation)])
+      }
+      throw EngineError.unreachable(engine: "counting", reason: "gone")
+    }
+  }
+
+  @Test func whatCameBeforeTheEngineBrokeIsKept() async throws {
+    let texts = segments("satu", "dua", "tiga")
+    let breaking = RememberingEngine(
+      BreakingEngine(), memories: [AttachedMemory(memory)], analyzer: WordAnalyzer(),
+      onFailure: { Testing.Issue.record("\($0)") })
+    await #expect(throws: EngineError.self) {
+      _ = try await breaking.translate(texts, in: context())
+    }
+    let engine = CountingEngine()
+    let made = try await remembering(engine).translate(texts, in: context())
+    #expect(engine.calls == [["tiga"]])
+    #expect(made.map(\.target) == ["satu", "dua", "TIGA"])
+  }
+
   @Test func aMemoryThatCanBeWrittenNoLongerIsReportedOnce() async throws {
     let full = try TranslationMemory.open(
       path: freshPath(), readOnly: false, timeout: 1, maximumPages: 24)

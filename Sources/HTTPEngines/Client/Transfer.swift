@@ -115,10 +115,10 @@ final class Transfer: @unchecked Sendable {
   func lateness(at now: Date) -> HTTPError? {
     if let heard {
       guard now.timeIntervalSince(heard) > request.limits.pause else { return nil }
-      return .timedOut(after: request.limits.pause, phase: "waiting for the answer to go on")
+      return .timedOut(after: request.limits.pause, .pause)
     }
     guard now.timeIntervalSince(begun) > request.limits.firstByte else { return nil }
-    return .timedOut(after: request.limits.firstByte, phase: "waiting for the answer to begin")
+    return .timedOut(after: request.limits.firstByte, .firstByte)
   }
 
   /// What a finished transfer amounts to.
@@ -137,8 +137,8 @@ final class Transfer: @unchecked Sendable {
     case CURLE_OPERATION_TIMEDOUT:
       let passed = Date().timeIntervalSince(begun)
       return heard != nil || passed >= request.limits.total * 0.99
-        ? .timedOut(after: request.limits.total, phase: "the whole answer")
-        : .timedOut(after: request.limits.connecting, phase: "connecting")
+        ? .timedOut(after: request.limits.total, .total)
+        : .timedOut(after: request.limits.connecting, .connecting)
     case CURLE_WRITE_ERROR where isTooLarge: return .tooLarge(limit: request.limits.size)
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE,
       CURLE_SSL_CERTPROBLEM, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:

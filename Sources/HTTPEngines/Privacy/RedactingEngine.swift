@@ -47,22 +47,37 @@ public final class RedactingEngine: TranslationEngine {
   }
 
   public func translate(
-    _ segments: [Segment], in context: TranslationContext
+    _ segments: [Segment], in context: TranslationContext,
+    reporting report: @escaping TranslationReport
   ) async throws -> [Translation] {
     let texts = try await protected(segments, in: context)
     let answers = try await engine.translate(
-      zip(segments, texts).map { $0.with(text: $1.text) }, in: context)
-    return segments.indices.map { index in
-      let (segment, answer) = (segments[index], answers[index])
-      guard let target = texts[index].restored(in: answer.target) else {
-        return Translation(
-          segment: segment, target: "", origin: answer.origin,
-          issues: answer.issues.filter { $0.severity == .error } + [Self.lostMark])
-      }
-      return Translation(
-        segment: segment, target: target, origin: answer.origin, confidence: answer.confidence,
-        issues: answer.issues.filter { $0.targetRange == nil && $0.sourceRange == nil })
+      zip(segments, texts).map { $0.with(text: $1.text) }, in: context
+    ) { final in
+      await report(
+        final.map { final in
+          let index = final.index
+          return FinalTranslation(
+            index: index,
+            translation: Self.restored(final.translation, of: segments[index], from: texts[index]))
+        })
     }
+    return segments.indices.map {
+      Self.restored(answers[$0], of: segments[$0], from: texts[$0])
+    }
+  }
+
+  private static func restored(
+    _ answer: Translation, of segment: Segment, from text: ProtectedText
+  ) -> Translation {
+    guard let target = text.restored(in: answer.target) else {
+      return Translation(
+        segment: segment, target: "", origin: answer.origin,
+        issues: answer.issues.filter { $0.severity == .error } + [lostMark])
+    }
+    return Translation(
+      segment: segment, target: target, origin: answer.origin, confidence: answer.confidence,
+      issues: answer.issues.filter { $0.targetRange == nil && $0.sourceRange == nil })
   }
 
   private static let lostMark = Issue(

@@ -76,16 +76,6 @@ public struct Redaction: Sendable {
   }
 }
 
-/// A pattern that can't be used.
-public struct RedactionError: Error, Hashable, Sendable, CustomStringConvertible {
-  public let pattern: String
-
-  public var description: String {
-    "'\(pattern)' is no pattern for --redact; give names, numbers, or a regular expression that "
-      + "finds some text"
-  }
-}
-
 extension SourceRange {
   fileprivate func meets(_ other: SourceRange) -> Bool {
     lowerBound < other.upperBound && other.lowerBound < upperBound

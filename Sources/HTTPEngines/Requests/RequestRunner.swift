@@ -77,37 +77,6 @@ struct RequestRunner: Sendable {
   private static var now: Double { ProcessInfo.processInfo.systemUptime }
 }
 
-/// How a service may be asked: its rates, its price, and the budget of the run.
-public struct RequestPolicy: Sendable {
-  public var requestRate: RateLimiter?
-  public var tokenRate: RateLimiter?
-  public var price: Price
-  public var budget: Budget
-
-  public init(
-    requestRate: RateLimiter? = nil, tokenRate: RateLimiter? = nil, price: Price = Price(),
-    budget: Budget = Budget()
-  ) {
-    self.requestRate = requestRate
-    self.tokenRate = tokenRate
-    self.price = price
-    self.budget = budget
-  }
-}
-
-extension ServiceQuestion {
-  /// The tokens that a model will read and write for it, the prompt included.
-  var estimatedUsage: TokenUsage {
-    let around =
-      surroundings.before.joined().count + surroundings.after.joined().count
-      + (surroundings.title ?? "").count + (complaint?.answer.count ?? 0)
-      + terms.reduce(0) { $0 + $1.source.count + $1.target.count }
-    return TokenUsage(
-      read: TokenEstimate.promptTokens + TokenEstimate.tokens(characters: characters + around),
-      written: TokenEstimate.tokens(characters: SegmentAnswers.characters(for: self)))
-  }
-}
-
 extension ServiceFailure {
   /// The same failure, with how often it was asked.
   fileprivate func asked(_ attempts: Int) -> ServiceFailure {

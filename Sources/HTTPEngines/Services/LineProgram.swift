@@ -77,13 +77,27 @@ final class LineProgram: @unchecked Sendable {
         return answer.trimmingCharacters(in: .whitespacesAndNewlines)
       }
       if deadline.cancelled.isSet { throw CancellationError() }
-      guard Date() < deadline.at else { throw failure("no answer in time") }
+      guard Date() < deadline.at else {
+        throw failure("no answer in time; does it end each with a line end?")
+      }
       try receive()
     }
   }
 
   private func failure(_ reason: String) -> ServiceFailure {
     .temporary(reason: "the program '\(command)': \(reason)", after: nil)
+  }
+
+  /// Why nothing more comes from the program, or goes to it.
+  private func whyItEnded() -> ServiceFailure {
+    // What closes its output ends, as a rule.
+    for _ in 0..<100 where process?.isRunning == true { Thread.sleep(forTimeInterval: 0.01) }
+    // By these a shell says that there is no such program, or that it is none.
+    if let process, !process.isRunning, [126, 127].contains(process.terminationStatus) {
+      return .permanent(
+        reason: "the program '\(command)' can't be started; is it installed, and spelled so?")
+    }
+    return failure("it has ended; does it answer each line with a line, and go on?")
   }
 
   private func start() throws {
@@ -115,19 +129,19 @@ final class LineProgram: @unchecked Sendable {
   }
 
   private func send(_ bytes: [UInt8]) throws {
-    guard channel?.write(bytes) == true else { throw failure("it has ended") }
+    guard channel?.write(bytes) == true else { throw whyItEnded() }
   }
 
   /// Waits for a tenth of a second at most, so that a cancelled task is noticed.
   private func receive() throws {
     guard let descriptor = channel?.fromProgram.fileHandleForReading.fileDescriptor else {
-      throw failure("it has ended")
+      throw whyItEnded()
     }
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&waiting, 1, 100) > 0 else { return }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = read(descriptor, &buffer, buffer.count)
-    guard count > 0 else { throw failure("it has ended") }
+    guard count > 0 else { throw whyItEnded() }
     input += buffer[..<count]
   }
 

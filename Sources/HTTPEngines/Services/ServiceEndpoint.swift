@@ -67,7 +67,11 @@ public struct ServiceEndpoint: Sendable {
       response = try await client.send(request)
     } catch let error as HTTPError {
       switch error {
-      case .timedOut, .broken: throw ServiceFailure.temporary(reason: "\(error)", after: nil)
+      case .broken, .timedOut(_, .connecting):
+        throw ServiceFailure.temporary(reason: "\(error)", after: nil)
+      case .timedOut:
+        throw ServiceFailure.temporary(
+          reason: "\(error); the engine's setting 'timeout' allows more", after: nil)
       case .tooLarge: throw ServiceFailure.malformed(reason: "\(error)")
       case .unavailable, .badURL, .untrusted: throw ServiceFailure.permanent(reason: "\(error)")
       }
@@ -92,7 +96,8 @@ public struct ServiceEndpoint: Sendable {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     guard let answer = try? decoder.decode(type, from: Data(response.body)) else {
-      throw ServiceFailure.malformed(reason: "the answer is no list of translations")
+      throw ServiceFailure.malformed(
+        reason: "the answer is no list of translations; is \(request.url) \(service)?")
     }
     return answer
   }

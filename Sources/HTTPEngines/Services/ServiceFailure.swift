@@ -41,6 +41,8 @@ public enum ServiceFailure: Error, Hashable, Sendable {
     case 429: return .tooOften(reason: reason, after: response.retryDelay(from: Date()))
     case 408, 425, 500, 502, 503, 504, 529:
       return .temporary(reason: reason, after: response.retryDelay(from: Date()))
+    case 404, 405:
+      return .permanent(reason: "\(reason); is the address in the settings that of the service?")
     case 300..<400:
       let place = response.headers["location"].map { " to \($0)" } ?? ""
       return .permanent(

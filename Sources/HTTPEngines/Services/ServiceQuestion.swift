@@ -46,26 +46,3 @@ public struct ServiceQuestion: Sendable {
     return items.flatMap(\.terms).filter { known.insert($0).inserted }
   }
 }
-
-/// What is asked of an article as a whole.
-struct ArticleRequest: Hashable, Sendable {
-  /// In words: `3 sentences`.
-  let length: String
-  /// The day of its publication.
-  let published: String?
-}
-
-/// A term and the rendering that the glossary wants for it.
-public struct TermPair: Hashable, Sendable, Comparable {
-  public let source: String
-  public let target: String
-
-  public init(source: String, target: String) {
-    self.source = source
-    self.target = target
-  }
-
-  public static func < (left: Self, right: Self) -> Bool {
-    (left.source, left.target) < (right.source, right.target)
-  }
-}

@@ -1,6 +1,7 @@
 import Articles
 import Glossaries
 import QualityChecks
+import Synchronization
 import Translation
 
 /// Makes the glossary hold on an engine that knows none.
@@ -38,35 +39,67 @@ public final class TermKeepingEngine: TranslationEngine {
   }
 
   public func translate(
-    _ segments: [Segment], in context: TranslationContext
+    _ segments: [Segment], in context: TranslationContext,
+    reporting report: @escaping TranslationReport
   ) async throws -> [Translation] {
-    var translations = try await engine.translate(segments, in: context)
-    guard !context.terms.isEmpty else { return translations }
-    var again: [(index: Int, missed: [TermMatch], text: ProtectedText)] = []
-    // What can't be believed is no translation whose terms could be mended.
-    for index in translations.indices where !translations[index].isRejected {
-      let tokens = analyzer.analyze(segments[index].text)
-      let matches = context.terms.matches(in: tokens)
-      guard !matches.isEmpty else { continue }
-      translations[index] = withoutBanned(translations[index], tokens, matches, context)
-      let missed = missed(of: matches, in: translations[index].target)
-      guard !missed.isEmpty else { continue }
-      again.append((index, missed, ProtectedText(segments[index].text, missed)))
+    if context.terms.isEmpty {
+      return try await engine.translate(segments, in: context, reporting: report)
+    }
+    let kept = Mutex<[Int: Kept]>([:])
+    var translations = try await engine.translate(segments, in: context) { [self] final in
+      // What can't be believed is no translation whose terms could be mended.
+      let looked = final.filter { !$0.translation.isRejected }
+        .map { ($0.index, self.kept($0.translation, in: context)) }
+      kept.withLock { $0.merge(looked) { $1 } }
+      await report(
+        looked.filter(\.1.missed.isEmpty).map {
+          FinalTranslation(index: $0, translation: $1.translation)
+        })
+    }
+    var again: [(index: Int, kept: Kept, text: ProtectedText)] = []
+    for (index, kept) in kept.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+      translations[index] = kept.translation
+      guard !kept.missed.isEmpty else { continue }
+      again.append((index, kept, ProtectedText(segments[index].text, kept.missed)))
     }
     guard !again.isEmpty else { return translations }
-    let answers = try await engine.translate(
-      again.map { segments[$0.index].with(text: $0.text.text) }, in: context)
-    for ((index, missed, text), answer) in zip(again, answers) {
-      let all = context.terms.matches(in: analyzer.analyze(segments[index].text))
+    let answers: [Translation]
+    do {
+      answers = try await engine.translate(
+        again.map { segments[$0.index].with(text: $0.text.text) }, in: context)
+    } catch is EngineError {
+      // What is there was paid for, and stands as far as it goes.
+      return translations
+    }
+    for ((index, kept, text), answer) in zip(again, answers) {
       guard let target = text.restored(in: answer.target),
-        self.missed(of: all, in: target).count
-          < self.missed(of: all, in: translations[index].target).count
+        missed(of: kept.matches, in: target).count < kept.missed.count
       else { continue }
       translations[index].target = target
       translations[index].issues =
-        answer.issues.filter { $0.targetRange == nil } + missed.map(Self.note)
+        answer.issues.filter { $0.targetRange == nil } + kept.missed.map(Self.note)
     }
+    await report(
+      again.map { FinalTranslation(index: $0.index, translation: translations[$0.index]) })
     return translations
+  }
+
+  /// A translation with what could be mended by itself, and the terms that it misses still.
+  private struct Kept: Sendable {
+    let translation: Translation
+    let matches: [TermMatch]
+    let missed: [TermMatch]
+  }
+
+  private func kept(_ translation: Translation, in context: TranslationContext) -> Kept {
+    let tokens = analyzer.analyze(translation.segment.text)
+    let matches = context.terms.matches(in: tokens)
+    guard !matches.isEmpty else {
+      return Kept(translation: translation, matches: [], missed: [])
+    }
+    let mended = withoutBanned(translation, tokens, matches, context)
+    return Kept(
+      translation: mended, matches: matches, missed: missed(of: matches, in: mended.target))
   }
 
   private func missed(of matches: [TermMatch], in target: String) -> [TermMatch] {

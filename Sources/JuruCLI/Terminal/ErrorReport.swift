@@ -48,7 +48,8 @@ struct ErrorReport {
     case let error as MemoryEditError: (ExitStatus.usage, error.description)
     case let error as MemoryError: (code(of: error), error.description)
     case let error as MemorySelectionError: (ExitStatus.usage, error.description)
-    case let error as EngineError: (code(of: error), error.description)
+    case let error as EngineError:
+      (code(of: error), error.description + (wayOut(of: error).map { "; \($0)" } ?? ""))
     case let error as EngineSelectionError: (ExitStatus.usage, error.description)
     case is CancellationError: (ExitStatus.interrupted, "interrupted")
     default: parserOrDefect(error)
@@ -89,6 +90,15 @@ struct ErrorReport {
     case .unreachable: ExitStatus.unreachable
     case .tryAgain: ExitStatus.tryAgain
     case .refused, .overBudget: ExitStatus.refused
+    }
+  }
+
+  /// What to do about an engine that gives no answer, where its reason doesn't say so.
+  private static func wayOut(of error: EngineError) -> String? {
+    switch error {
+    case .unreachable: "see that it runs; --engine rules needs no service"
+    case .tryAgain: "run the same command again later"
+    case .refused, .overBudget: nil
     }
   }
 

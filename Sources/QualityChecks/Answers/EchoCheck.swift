@@ -20,10 +20,16 @@ public struct EchoCheck: QualityCheck {
   }
 
   private static func words(of text: String) -> [String] {
-    // Addresses stay as they are.
-    let text = text.split(whereSeparator: \.isWhitespace)
+    TextToken.tokens(of: withoutAddresses(text))
+      .filter { $0.kind == .word && !$0.startsUppercase }.map(\.lower)
+  }
+
+  /// Addresses stay as they are.
+  private static func withoutAddresses(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") }) else {
+      return text
+    }
+    return text.split(whereSeparator: \.isWhitespace)
       .filter { !$0.contains("@") && !$0.contains("://") }.joined(separator: " ")
-    return TextToken.tokens(of: text).filter { $0.kind == .word && !$0.startsUppercase }.map(
-      \.lower)
   }
 }

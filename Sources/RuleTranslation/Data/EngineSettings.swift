@@ -28,6 +28,8 @@ struct EngineSettings: Sendable {
   /// For parts of speech of expressions that end in a noun (`mengalami kecelakaan`), those of words
   /// that say more of the noun, so that the expression is read word by word.
   private(set) var openExpressions: [Symbol: Set<Symbol>] = [:]
+  /// For parts of speech of expressions, what one is read word by word with (`dilakukan penelitian`).
+  private(set) var splitExpressions: [Symbol: FeatureConstraint] = [:]
   /// What holds for all of a headline, and the most words that one has.
   private(set) var headline = FeatureAssignment()
   private var headlineWords = 0
@@ -122,6 +124,11 @@ struct EngineSettings: Sendable {
           problems.report(line, "unknown part of speech in '\(line.text)'")
         }
         openExpressions[category] = Set(before)
+      case ("split-expression", let category?, _):
+        splitExpressions[category] = features.constraint(words.dropFirst(2).joined(separator: " "))
+        if splitExpressions[category] == nil {
+          problems.report(line, "unknown feature in '\(line.text)'")
+        }
       case ("name-links", _, _): nameLinks = Set(words.dropFirst())
       case ("name-openers", _, _): nameOpeners = Set(words.dropFirst())
       case ("verb-of-term", let category?, _) where words.count > 2:

@@ -41,6 +41,14 @@ struct CapitalUse {
 
   func isCapitalized(_ position: Int) -> Bool { capitalized[position] }
 
+  /// Whether a capital says something of a word and those beside it have none that does.
+  func standsAlone(_ position: Int) -> Bool {
+    func tells(_ position: Int) -> Bool {
+      capitalized.indices.contains(position) && capitalized[position] && !saysNothing(at: position)
+    }
+    return tells(position) && !tells(position - 1) && !tells(position + 1)
+  }
+
   /// Whether a word that no data know is a name here.
   func isName(_ position: Int) -> Bool { capitalized[position] }
 

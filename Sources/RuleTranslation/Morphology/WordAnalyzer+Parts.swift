@@ -51,12 +51,13 @@ extension WordAnalyzer {
     if isTightHyphen(at: index, views) { return [Part(form: Self.hyphen, length: 1)] }
     let form = view.form
     guard view.kind == .word, form.utf8.count >= 2 * Self.shortestPart, !isKnown(form),
-      // With a capital it is rather a name that looks so (`Prakasa`).
-      view.surface == form || form.utf8.contains(UInt8(ascii: "-")),
+      // With a capital it is rather a name that looks so (`Prakasa`), but where each word has one.
+      view.surface == form || form.utf8.contains(UInt8(ascii: "-"))
+        || form.utf8.count >= Self.longName && views[..<index].allSatisfy({ $0.kind != .word }),
       form.utf8.count == view.surface.utf8.count, form.utf8.allSatisfy(Self.mayBeCut),
       !isInExpression(at: index, views)
     else { return [] }
-    return parts(of: form)
+    return parts(of: form, written: view.surface)
   }
 
   /// Whether an expression that may begin before the word has it as it is (`kartu prakerja`).
@@ -74,7 +75,7 @@ extension WordAnalyzer {
   }
 
   /// The parts of a form that is known as a whole to no data, none where they are not known either.
-  private func parts(of form: String) -> [Part] {
+  private func parts(of form: String, written: String) -> [Part] {
     let pieces = form.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     if pieces.count == 1 { return prefixed(form) }
     // `me-ningkatkan`, from where a line ended.
@@ -86,8 +87,10 @@ extension WordAnalyzer {
     let isDoubled = zip(pieces, pieces.dropFirst()).contains {
       $0.hasSuffix($1) || $1.hasPrefix($0)
     }
-    guard !isDoubled, pieces.allSatisfy({ $0.utf8.count >= Self.shortestPart && isNominal($0) })
-    else { return [] }
+    let isShort = written.split(separator: "-").contains {
+      $0.utf8.count < Self.shortestPart && $0.contains(where: \.isLowercase)
+    }
+    guard !isDoubled, !isShort, pieces.allSatisfy(isNominal) else { return [] }
     return Array(pieces.map { [whole($0)] }.joined(separator: [Part(form: Self.hyphen, length: 1)]))
   }
 
@@ -126,6 +129,8 @@ extension WordAnalyzer {
     byte == UInt8(ascii: "-") || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
   }
 
+  /// Hardly a name has so many letters.
+  private static let longName = 11
   private static let shortestPart = 3
   private static let longestExpression = 6
   private static let shortestBase = 4

@@ -154,7 +154,7 @@ final class WordAnalyzer {
       let end = endOfName(from: position, limit: limit, views, forms, capitals)
       return (end, [unknownReading(views[position..<end], pair.settings.name, isKnown: true)])
     }
-    return (position + 1, wordReadings(known, at: position, views, capitals))
+    return (position + 1, wordReadings(known, at: position, opensName: opensName, views, capitals))
   }
 
   /// The readings of one token; a short acronym is not read where the text has small letters, for it
@@ -215,7 +215,8 @@ final class WordAnalyzer {
 
   /// The readings of one token, a name among them where a capital allows it.
   private func wordReadings(
-    _ known: [Reading], at position: Int, _ views: [EntityToken], _ capitals: CapitalUse
+    _ known: [Reading], at position: Int, opensName: Bool = false, _ views: [EntityToken],
+    _ capitals: CapitalUse
   ) -> [Reading] {
     let settings = pair.settings
     let view = views[position]
@@ -228,21 +229,8 @@ final class WordAnalyzer {
       let isMark = view.kind != .word
       return [unknownReading(views[position...position], category, isKnown: isMark)]
     }
-    guard capitals.isCapitalized(position), !known.contains(where: { $0.category == settings.name })
-    else { return known }
-    var readings = known
-    var name = unknownReading(views[position...position], settings.name, isKnown: true)
-    if capitals.saysNothing(at: position)
-      || known.contains(where: { pair.categories.isPronoun($0.category) })
-    {
-      name.cost = settings.nameAtStart
-    } else {
-      // A capital on a word for a kind of person, body or place begins its name's first part.
-      let isKind = readings.contains { $0.features.bits & pair.kindMask != 0 }
-      for index in readings.indices { readings[index].cost += settings.wordInCapitals }
-      name.cost = isKind ? settings.nameInside : settings.nameOfOther
-    }
-    return readings + [name]
+    return capitals.isCapitalized(position)
+      ? readings(known, withCapitalAt: position, opensName: opensName, views, capitals) : known
   }
 
   /// What its affixes say of a word that no data know; each rendered as it is written.
@@ -260,6 +248,7 @@ final class WordAnalyzer {
     for phrase in forms[position].phrases
     where phrase.words.count >= max(bestLength, 1) && position + phrase.words.count <= limit {
       guard let features = match(phrase, at: position, forms), let entry = phrase.entry,
+        !isSplit(entry.category, features),
         !isOpen(phrase, entry.category, followedBy: position + phrase.words.count, limit, forms)
       else { continue }
       if phrase.words.count > bestLength {
@@ -272,6 +261,12 @@ final class WordAnalyzer {
       if !found.contains(where: { $0.category == reading.category }) { found.append(reading) }
     }
     return (position + bestLength, found)
+  }
+
+  /// Whether an expression is read word by word for what its inflected word is.
+  private func isSplit(_ category: Symbol, _ features: FeatureAssignment) -> Bool {
+    pair.settings.splitExpressions[category]?.holds(for: FeatureSet().overlaid(by: features))
+      ?? false
   }
 
   /// Whether the word after an expression says more of the noun that it ends in.
@@ -338,7 +333,7 @@ final class WordAnalyzer {
   }
 
   /// A reading that keeps the words as they are written.
-  private func unknownReading(
+  func unknownReading(
     _ views: ArraySlice<EntityToken>, _ category: Symbol, isKnown: Bool
   ) -> Reading {
     let surface = Self.surface(views)

@@ -9,6 +9,7 @@ import Testing
     ("massa pro-pemerintah", "massa|pro-|pemerintah"),
     ("warga non-PNS", "warga|non-|pns"),
     ("hubungan Prancis-Maroko", "hubungan|prancis|‐|maroko"),
+    ("pertemuan AS-Kuba", "pertemuan|as|‐|kuba"), ("Pascakecelakaan itu", "pasca-|kecelakaan|itu"),
     ("hubungan guru-murid", "hubungan|guru|‐|murid"),
     ("pertemuan empat-jam", "pertemuan|empat|‐|jam"),
     ("anak-anak Menhan-nya", "anak-anak|menhan-nya"),
