@@ -64,7 +64,8 @@ public struct ArticlePipeline: Sendable {
   ) async throws -> TranslatedArticle {
     let translations = try await translator.translate(segments, document: article.path)
     return TranslatedArticle(
-      article: article, translations: checker?.checked(translations) ?? translations, issues: issues,
+      article: article, translations: checker?.checked(translations) ?? translations,
+      issues: issues,
       engine: translator.id, glossaryFiles: translator.context.glossary.files)
   }
 
