@@ -2,29 +2,41 @@ import Articles
 import Translation
 
 /// The translations that a summary may choose from, in the article's order.
-package struct Candidates {
-  package let translations: [Translation]
+package struct Candidates: RandomAccessCollection {
+  private let translations: [Translation]
+  /// Which of them they are.
+  private let places: [Int]
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { places.count }
+  package subscript(index: Int) -> Translation { translations[places[index]] }
 
   /// Leaves out titles, what repeats them, and what has no English; headings, items of lists,
   /// captions and lines of nothing but names too, unless there is nothing else.
   package init(_ translations: [Translation], titles: [String], englishTitle: String?) {
     let sources = titles.map { (text: $0, key: Self.key($0)) }
     let targets = [englishTitle].compactMap { $0 }.map { (text: $0, key: Self.key($0)) }
-    let usable = translations.indices.filter { index in
+    let ranks = translations.indices.map { index in
       let (source, target) = (translations[index].segment.text, translations[index].target)
-      return translations[index].segment.kind != .title && target.nonEmpty != nil
-        && !sources.contains { Self.repeats(source, $0.text, key: $0.key) }
+      let isUsable =
+        target.nonEmpty != nil && !sources.contains { Self.repeats(source, $0.text, key: $0.key) }
         && !targets.contains { Self.repeats(target, $0.text, key: $0.key) }
+      return isUsable ? Self.rank(translations[index].segment.kind, source) : nil
     }
-    let ranks: [[Segment.Kind]] = [[.sentence, .line], [.listItem], [.heading], [.caption]]
-    let told = usable.filter {
-      !ranks[0].contains(translations[$0].segment.kind)
-        || Self.isSentence(translations[$0].segment.text)
+    let first = ranks.lazy.compactMap { $0 }.min()
+    places = translations.indices.filter { first != nil && ranks[$0] == first }
+    self.translations = translations
+  }
+
+  /// The place of a text of a kind among what a summary is made of, the first from 0; nil for a title.
+  private static func rank(_ kind: Segment.Kind, _ text: String) -> Int? {
+    switch kind {
+    case .sentence, .line: isSentence(text) ? 0 : 4
+    case .listItem: 1
+    case .heading: 2
+    case .caption: 3
+    case .title: nil
     }
-    let chosen = [told, usable].lazy.flatMap { usable in
-      ranks.lazy.map { kinds in usable.filter { kinds.contains(translations[$0].segment.kind) } }
-    }.first { !$0.isEmpty }
-    self.translations = (chosen ?? []).map { translations[$0] }
   }
 
   /// Whether a text has a word that begins with a small letter, as no byline has.

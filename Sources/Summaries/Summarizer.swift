@@ -39,7 +39,8 @@ public struct Summarizer: Sendable {
     _ translations: [Translation], metadata: ArticleMetadata, length: SummaryLength,
     findings: FactFinder.Findings? = nil
   ) -> Summary {
-    let title = translations.first { $0.segment.kind == .title }
+    let title = translations.indices.first { translations[$0].segment.kind == .title }
+      .map { translations[$0] }
     let sourceTitle = title?.segment.text ?? metadata.title
     let candidates = Candidates(
       translations, titles: [title?.segment.text, metadata.title].compactMap { $0 },
@@ -48,7 +49,7 @@ public struct Summarizer: Sendable {
       title: title?.target.nonEmpty, sourceTitle: sourceTitle, published: metadata.published,
       place: metadata.place, source: metadata.source,
       sentences: sentences(
-        of: candidates.translations, title: sourceTitle, length: length, findings: findings))
+        of: candidates, title: sourceTitle, length: length, findings: findings))
     summary.shortTitle = editor?.headline(of: summary.title)
     summary.statements = findings?.statements ?? []
     summary.facts = findings?.facts
@@ -57,14 +58,18 @@ public struct Summarizer: Sendable {
 
   /// The chosen sentences, shortened and resolved.
   private func sentences(
-    of candidates: [Translation], title: String?, length: SummaryLength,
+    of candidates: Candidates, title: String?, length: SummaryLength,
     findings: FactFinder.Findings?
   ) -> [Summary.Sentence] {
     let short = editor?.compressed(candidates) ?? candidates.map { ($0.target, []) }
-    let ranked = zip(candidates, short).map { RankedSentence($0, text: $1.text) }
+    let ranked = candidates.indices.map {
+      RankedSentence(
+        source: candidates[$0].segment.text, english: short[$0].text,
+        block: candidates[$0].segment.block)
+    }
     let ranking = ranker.rank(ranked, title: title)
     let keeper = findings.map {
-      AntecedentKeeper(candidates, counts: short.map(\.text.wordCount), findings: $0)
+      AntecedentKeeper(Array(candidates), counts: short.map(\.text.wordCount), findings: $0)
     }
     /// Sentences for a length; names that are given in full may make them longer than it.
     func sentences(_ length: SummaryLength) -> [Summary.Sentence] {
@@ -100,5 +105,7 @@ extension [Summary.Sentence] {
 
 extension String {
   /// Nil in place of a text without content.
-  var nonEmpty: String? { contains { !$0.isWhitespace } ? self : nil }
+  var nonEmpty: String? {
+    unicodeScalars.contains { $0.isASCII ? $0 > " " : !$0.properties.isWhitespace } ? self : nil
+  }
 }

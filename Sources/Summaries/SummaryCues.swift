@@ -6,8 +6,9 @@ import SummaryData
 public struct SummaryCues: Sendable {
   let stopWords: WordNumbers
   let firstPerson: WordNumbers
-  /// The hashes of the openings' words, under the first of them.
-  private let dependentOpenings: [UInt64: [[UInt64]]]
+  /// The first words of openings, and the hashes of the words of all that begin with each.
+  private var firstWords = WordNumbers()
+  private var dependentOpenings: [[[UInt64]]] = []
 
   /// Reads cues from the text of three data files: an entry a line, in lower case, sorted by bytes,
   /// `#` comments.
@@ -22,9 +23,12 @@ public struct SummaryCues: Sendable {
     guard list.diagnostics.isEmpty else { throw DiagnosticList(list.diagnostics) }
     self.stopWords = WordNumbers(words)
     self.firstPerson = WordNumbers(persons)
-    self.dependentOpenings = Dictionary(
-      grouping: openings.map { $0.split(separator: " ").map { StableHash.of(String($0)) } },
-      by: { $0[0] })
+    for opening in openings {
+      let words = opening.split(separator: " ").map { StableHash.of(String($0)) }
+      let first = firstWords.number(of: words[0])
+      if first == self.dependentOpenings.count { self.dependentOpenings.append([]) }
+      self.dependentOpenings[first].append(words)
+    }
   }
 
   /// The cues that are built into the program.
@@ -43,7 +47,7 @@ public struct SummaryCues: Sendable {
 
   /// Whether a sentence of these words (hashes, see `SourceWords`) leans on the one before.
   func isDependent(_ words: [UInt64]) -> Bool {
-    guard let first = words.first, let openings = dependentOpenings[first] else { return false }
-    return openings.contains { words.starts(with: $0) }
+    guard let word = words.first, let first = firstWords.known(word) else { return false }
+    return dependentOpenings[first].contains { words.starts(with: $0) }
   }
 }

@@ -15,10 +15,8 @@ struct ArticleSet {
     let reference: String
 
     /// The sentences that a summary may choose from.
-    var candidates: [Translation] {
-      Candidates(
-        translations, titles: [metadata.title].compactMap { $0 }, englishTitle: nil
-      ).translations
+    var candidates: Candidates {
+      Candidates(translations, titles: [metadata.title].compactMap { $0 }, englishTitle: nil)
     }
   }
 

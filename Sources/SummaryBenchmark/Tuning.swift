@@ -31,7 +31,7 @@ struct Tuning {
         let features = SentenceFeatures(
           candidates.map { RankedSentence($0) }, title: entry.metadata.title, cues: cues)
         return Example(
-          set: set, entry: entry, rows: features.values,
+          set: set, entry: entry, rows: candidates.indices.map { Array(features[$0]) },
           labels: candidates.indices.map { oracle.indices.contains($0) ? 1 : 0 },
           weight: oracle.bigrams)
       }

@@ -10,8 +10,8 @@ struct SentenceFeaturesTests {
       RankedSentence(FloodArticle.translation($0 / 2, $1, $1, .sentence))
     }
     let features = try SentenceFeatures(ranked, title: title, cues: .embedded())
-    return features.values.map {
-      Dictionary(uniqueKeysWithValues: zip(SentenceFeature.allCases, $0))
+    return sentences.indices.map {
+      Dictionary(uniqueKeysWithValues: zip(SentenceFeature.allCases, features[$0]))
     }
   }
 
@@ -43,5 +43,8 @@ struct SentenceFeaturesTests {
     #expect(values.map { $0[.novelty] } == [1, 0, 1])
     #expect(values[0][.likeness] == values[1][.likeness])
     #expect(values[2][.likeness] == 0)
+    // Of nine words six are in the first two sentences, each twice.
+    #expect(abs((values[0][.frequency] ?? 0) - 200.0 / 9) < 1e-9)
+    #expect(abs((values[2][.frequency] ?? 0) - 100.0 / 9) < 1e-9)
   }
 }

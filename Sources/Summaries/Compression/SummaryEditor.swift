@@ -15,7 +15,9 @@ public struct SummaryEditor: Sendable {
   /// The translations with their English shortened, and what each leaves out.
   ///
   /// - Complexity: O(words of the article²) at worst, where all are acronyms.
-  func compressed(_ translations: [Translation]) -> [(text: String, dropped: [DroppedText])] {
+  func compressed(
+    _ translations: some Collection<Translation>
+  ) -> [(text: String, dropped: [DroppedText])] {
     let article = translations.map(\.target).joined(separator: " ")
     return translations.map {
       SentenceCompressor.compressed($0.target, article: article, data: data)

@@ -24,10 +24,9 @@ public struct EventArticle: Sendable {
   var title: Translation? { translations.first { $0.segment.kind == .title } }
 
   /// The sentences that a summary may choose from.
-  var candidates: [Translation] {
+  var candidates: Candidates {
     Candidates(
       translations, titles: [title?.segment.text, metadata.title].compactMap { $0 },
-      englishTitle: title?.target
-    ).translations
+      englishTitle: title?.target)
   }
 }

@@ -18,14 +18,13 @@ struct EventSentences {
   static let sameNews = 0.35
 
   let items: [Item]
-  private let vectors: [WordVector]
+  private let vectors: SentenceVectors
   private let places: [String: Int]
 
   /// - Complexity: O(words of all articles).
   init(_ articles: [EventArticle], ranker: SentenceRanker, editor: SummaryEditor) {
     var content = ContentWords(cues: ranker.cues)
     var drafts: [Item] = []
-    var counts: [ContentWords.Counts] = []
     for (number, article) in articles.enumerated() {
       let candidates = article.candidates
       let ranking = ranker.rank(
@@ -37,7 +36,7 @@ struct EventSentences {
       let told = article.translations.filter { $0.segment.kind != .title }
       for (order, (translation, short)) in zip(told, editor.compressed(told)).enumerated() {
         let segment = translation.segment
-        counts.append(content.counts(of: SourceWords(segment.text).words))
+        content.append(SourceWords(segment.text).words)
         drafts.append(
           Item(
             article: number, order: order, translation: translation,
@@ -47,9 +46,8 @@ struct EventSentences {
             text: short.text, probability: probabilities[segment.id]))
       }
     }
-    let rarity = content.rarity(among: counts)
     items = drafts
-    vectors = counts.map { WordVector($0, rarity: rarity) }
+    vectors = SentenceVectors(content)
     places = Dictionary(
       items.enumerated().map { ($1.citation.description, $0) }
     ) { first, _ in first }
@@ -61,7 +59,7 @@ struct EventSentences {
   }
 
   func likeness(_ one: Int, _ other: Int) -> Double {
-    vectors[one].likeness(to: vectors[other])
+    vectors.likeness(of: one, to: other)
   }
 
   /// The sentence of each other article that is most like one, as far as it says much the same.

@@ -4,39 +4,44 @@
 /// Summarization" (JAIR 22, 2004).
 struct Centrality {
   private static let damping = 0.85
-  private static let tolerance = 1e-4
+  /// Of all centrality, which is 1 in sum; what moves later makes no difference to a choice.
+  private static let tolerance = 1e-3
   private static let mostRounds = 100
   /// Sentences with no more likeness than this to all others together have none: it is what
   /// rounding leaves.
   private static let leastLikeness = 1e-9
 
   /// From 0 to 1, where 1 is the most central sentence.
-  let values: [Double]
+  private(set) var values: [Double]
   /// The mean likeness of each sentence to the others, from 0 to 1.
-  let likeness: [Double]
+  private(set) var likeness: [Double]
 
-  /// Reckons the centrality from the likeness of every two sentences, without setting it down for
-  /// each.
-  ///
   /// - Complexity: O(rounds × words of all sentences), at most a hundred rounds.
-  init(_ vectors: [WordVector]) {
-    let count = Double(max(vectors.count, 1))
-    var shared = SharedWords(vectors)
-    let likeness = shared.likenesses(times: Array(repeating: 1, count: vectors.count))
-    let hands = likeness.map { $0 > Self.leastLikeness ? Self.damping / $0 : 0 }
-    var ranks = Array(repeating: 1 / count, count: vectors.count)
+  init(_ vectors: SentenceVectors) {
+    var vectors = vectors
+    let share = 1 / Double(max(vectors.count, 1))
+    likeness = Array(repeating: 1, count: vectors.count)
+    vectors.multiplyByLikenesses(&likeness)
+    values = Array(repeating: share, count: vectors.count)
+    var next = values
     for _ in 0..<Self.mostRounds {
-      var next = shared.likenesses(times: zip(ranks, hands).map(*))
-      var change = 0.0
-      for index in next.indices {
-        next[index] += (1 - Self.damping) / count
-        change += abs(next[index] - ranks[index])
+      for index in values.indices {
+        let isLikeAny = likeness[index] > Self.leastLikeness
+        next[index] = isLikeAny ? Self.damping * values[index] / likeness[index] : 0
       }
-      ranks = next
+      vectors.multiplyByLikenesses(&next)
+      var change = 0.0
+      for index in values.indices {
+        next[index] += (1 - Self.damping) * share
+        change += abs(next[index] - values[index])
+      }
+      swap(&values, &next)
       if change < Self.tolerance { break }
     }
-    self.likeness = likeness.map { max(0, $0) / count }
-    let most = ranks.max() ?? 0
-    values = most > 0 ? ranks.map { $0 / most } : ranks
+    let most = values.max() ?? 1
+    for index in values.indices {
+      values[index] /= most
+      likeness[index] = max(0, likeness[index]) * share
+    }
   }
 }

@@ -1,47 +1,62 @@
-import Foundation
-
-/// Numbers the content words of an article as they come.
+/// The content words of sentences as they are appended: a sparse matrix that says how often each word
+/// stands in each sentence.
 struct ContentWords {
-  /// How often each of a sentence's words stands in it, by the words' numbers, ascending.
-  typealias Counts = [(word: Int, count: Int)]
+  struct Sentence {
+    /// Where its different words are among `cells`.
+    let cells: Range<Int>
+    /// How many words it has.
+    let count: Int
+    /// How many of its different words no earlier sentence has.
+    let new: Int
+  }
 
-  private let cues: SummaryCues
+  struct Word {
+    /// How often it stands in all sentences.
+    fileprivate(set) var count = 0
+    /// How many sentences have it.
+    fileprivate(set) var sentences = 0
+    /// Where it is in the last of these.
+    fileprivate var lastCell = -1
+  }
+
+  private(set) var sentences: [Sentence] = []
+  /// Words are numbered as they come.
+  private(set) var words: [Word] = []
+  /// How often each of a sentence's words stands in it.
+  private(set) var cells: [(word: Int, count: Int)] = []
+
+  private let stopWords: WordNumbers
   private var numbers = WordNumbers()
-  /// The numbers of a sentence's content words; kept so that its room is used again.
-  private var found: [Int] = []
+
+  /// At least as many as a usual article has.
+  private static let usualCount = 256
 
   init(cues: SummaryCues) {
-    self.cues = cues
+    stopWords = cues.stopWords
+    words.reserveCapacity(Self.usualCount)
+    cells.reserveCapacity(Self.usualCount)
   }
 
-  /// How often each content word stands among `words`, which are hashes.
-  mutating func counts(of words: [UInt64]) -> Counts {
-    found.removeAll(keepingCapacity: true)
-    for word in words where !cues.stopWords.contains(word) {
-      found.append(numbers.number(of: word))
-    }
-    found.sort()
-    var counts: Counts = []
-    counts.reserveCapacity(found.count)
-    for word in found {
-      if let last = counts.last, last.word == word {
-        counts[counts.count - 1].count += 1
+  /// Appends the sentence of these words, which are hashes.
+  ///
+  /// - Complexity: O(words), on average.
+  mutating func append(_ hashes: [UInt64]) {
+    let (start, known) = (cells.count, words.count)
+    var count = 0
+    for hash in hashes where !stopWords.contains(hash) {
+      let number = numbers.number(of: hash)
+      if number == words.count { words.append(Word()) }
+      words[number].count += 1
+      if words[number].lastCell < start {
+        words[number].sentences += 1
+        words[number].lastCell = cells.count
+        cells.append((number, 1))
       } else {
-        counts.append((word, 1))
+        cells[words[number].lastCell].count += 1
       }
+      count += 1
     }
-    return counts
-  }
-
-  /// For each number, how rare its word is among the sentences: log(1 + sentences / its own).
-  func rarity(among sentences: [Counts]) -> [Double] {
-    var found = Array(repeating: 0, count: numbers.count)
-    for sentence in sentences {
-      for (word, _) in sentence { found[word] += 1 }
-    }
-    let rarities = (0...sentences.count).map {
-      log(1 + Double(sentences.count) / Double(max($0, 1)))
-    }
-    return found.map { rarities[$0] }
+    sentences.append(
+      Sentence(cells: start..<cells.count, count: count, new: words.count - known))
   }
 }

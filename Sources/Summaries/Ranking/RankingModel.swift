@@ -65,9 +65,9 @@ package struct RankingModel: Sendable {
   }
 
   /// The probability that a sentence of these features is one of a summary's.
-  func probability(_ features: [Double]) -> Double {
+  func probability(_ features: ArraySlice<Double>) -> Double {
     var sum = bias
-    for index in weights.indices { sum += weights[index] * features[index] }
+    for index in weights.indices { sum += weights[index] * features[features.startIndex + index] }
     return 1 / (1 + exp(-sum))
   }
 

@@ -1,43 +1,43 @@
 /// The features of an article's sentences, read off the Indonesian alone.
 package struct SentenceFeatures {
-  /// For each sentence the value of each feature, in the order of `SentenceFeature.allCases`.
-  package let values: [[Double]]
   /// Whether each sentence leans on the one before it.
-  let isDependent: [Bool]
+  private(set) var isDependent: [Bool] = []
   /// The sentences as vectors, by which their likeness is measured.
-  let vectors: [WordVector]
+  let vectors: SentenceVectors
+  private var table: FeatureTable
+
+  /// The value of each feature of a sentence, in the order of `SentenceFeature.allCases`.
+  package subscript(sentence: Int) -> ArraySlice<Double> { table[sentence] }
 
   /// - Parameter title: the article's title in Indonesian, if it has one.
   /// - Complexity: O(words of all sentences).
   package init(_ sentences: [RankedSentence], title: String?, cues: SummaryCues) {
-    let parted = sentences.map { SourceWords($0.source) }
-    var content = ContentWords(cues: cues)
-    let counts = parted.map { content.counts(of: $0.words) }
-    let titleWords = content.counts(of: title.map { SourceWords($0).words } ?? []).map(\.word)
-    let rarity = content.rarity(among: counts)
-    vectors = counts.map { WordVector($0, rarity: rarity) }
-    isDependent = parted.map { cues.isDependent($0.words) }
-    let centrality = Centrality(vectors)
-    var frequency = WordFrequency(counts, words: rarity.count)
-    var values: [[Double]] = []
-    for index in sentences.indices {
-      var reading = FeatureReading()
-      reading.setPlace(index, of: sentences.count)
-      reading.setText(parted[index], cues: cues)
-      reading[.leans] = isDependent[index] ? 1 : 0
-      let isFirst = index == 0 || sentences[index - 1].block != sentences[index].block
-      reading[.opensParagraph] = isFirst ? 1 : 0
-      let next = index + 1
-      let introduces = next < sentences.count && parted[next].opensQuotation
-      reading[.introducesQuotation] = introduces ? 1 : 0
-      reading[.centrality] = centrality.values[index]
-      reading[.likeness] = centrality.likeness[index]
-      reading[.frequency] = frequency.meanPercent(of: counts[index])
-      reading[.novelty] = frequency.takeNovelty(of: counts[index])
-      let shared = counts[index].count { titleWords.contains($0.word) }
-      reading[.title] = Double(shared) / Double(max(titleWords.count, 1))
-      values.append(reading.values)
+    let titleWords = title.map { title in
+      Set(SourceWords(title).words).filter { !cues.stopWords.contains($0) }
     }
-    self.values = values
+    var content = ContentWords(cues: cues)
+    table = FeatureTable(sentences: sentences.count)
+    for (index, sentence) in sentences.enumerated() {
+      let words = SourceWords(sentence.source)
+      content.append(words.words)
+      table.setText(of: index, words, cues: cues)
+      let isFirst = index == 0 || sentences[index - 1].block != sentence.block
+      table[index, .opensParagraph] = isFirst ? 1 : 0
+      isDependent.append(cues.isDependent(words.words))
+      table[index, .leans] = isDependent[index] ? 1 : 0
+      if let titleWords {
+        let shared = titleWords.count { words.words.contains($0) }
+        table[index, .title] = Double(shared) / Double(max(titleWords.count, 1))
+      }
+    }
+    vectors = SentenceVectors(content)
+    let centrality = Centrality(vectors)
+    let percents = content.meanPercents
+    for index in sentences.indices {
+      table[index, .centrality] = centrality.values[index]
+      table[index, .likeness] = centrality.likeness[index]
+      table[index, .frequency] = percents[index]
+      table[index, .novelty] = content.sentences[index].novelty
+    }
   }
 }

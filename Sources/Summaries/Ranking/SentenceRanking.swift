@@ -16,7 +16,7 @@ package struct SentenceRanking {
   private let model: RankingModel
 
   init(_ sentences: [RankedSentence], features: SentenceFeatures, model: RankingModel) {
-    probabilities = features.values.map(model.probability)
+    probabilities = sentences.indices.map { model.probability(features[$0]) }
     self.sentences = sentences
     self.features = features
     self.model = model
@@ -31,9 +31,9 @@ package struct SentenceRanking {
     var room = SummaryRoom(length, of: lengths, fullness: model.fullness)
     var isChosen = Array(repeating: false, count: lengths.count)
     var likest = Array(repeating: 0.0, count: lengths.count)
-    var open = Array(lengths.indices)
+    var vectors = features.vectors
+    var open = lengths.indices.filter { room.fits(lengths[$0]) }
     while true {
-      open.removeAll { isChosen[$0] || !room.fits(lengths[$0]) }
       var best: (index: Int, gain: Double, probability: Double)?
       for index in open {
         var probability = probabilities[index]
@@ -47,10 +47,12 @@ package struct SentenceRanking {
       guard let best, !isChosen.contains(true) || room.isWorth(best.gain) else { break }
       room.take(best.probability, words: lengths[best.index])
       isChosen[best.index] = true
-      for other in open {
-        likest[other] = max(
-          likest[other], features.vectors[best.index].likeness(to: features.vectors[other]))
-      }
+      open.removeAll { $0 == best.index || !room.fits(lengths[$0]) }
+      guard !open.isEmpty else { break }
+      var likeness = lengths.map { _ in 0.0 }
+      likeness[best.index] = 1
+      vectors.multiplyByLikenesses(&likeness)
+      for other in open { likest[other] = max(likest[other], likeness[other]) }
     }
     return lengths.indices.filter { isChosen[$0] }
   }

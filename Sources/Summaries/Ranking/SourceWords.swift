@@ -42,6 +42,10 @@ struct SourceWords {
     var isQuoted = false
     var index = 0
     while index < bytes.count {
+      if bytes[index] == UInt8(ascii: " ") {
+        index += 1
+        continue
+      }
       let start = index
       if let word = Self.word(in: bytes, at: &index, lowered) {
         if words.isEmpty {
@@ -96,6 +100,7 @@ struct SourceWords {
       if byte == 0 {
         byte = bytes[index]
         guard
+          byte != UInt8(ascii: " "),
           isWordByte(bytes, at: index)
             || isJoiner(byte) && index > start && index + 1 < bytes.count
               && isWordByte(bytes, at: index + 1)

@@ -20,7 +20,13 @@ struct WordNumbers: Sendable {
     for word in words { _ = number(of: StableHash.of(word)) }
   }
 
-  func contains(_ hash: UInt64) -> Bool { slots[place(of: hash)].number >= 0 }
+  func contains(_ hash: UInt64) -> Bool { known(hash) != nil }
+
+  /// The number of a word; nil for one that has none.
+  func known(_ hash: UInt64) -> Int? {
+    let number = slots[place(of: hash)].number
+    return number >= 0 ? number : nil
+  }
 
   /// The number of a word, the next one where it is new.
   ///
