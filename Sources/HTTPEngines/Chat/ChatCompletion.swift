@@ -46,9 +46,7 @@ struct ChatCompletion: Hashable, Sendable {
   }
 
   private mutating func take(_ text: String) throws(ServiceFailure) {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    guard let chunk = try? decoder.decode(Chunk.self, from: Data(text.utf8)) else {
+    guard let chunk = try? JSONDecoder.snakeCase.decode(Chunk.self, from: Data(text.utf8)) else {
       throw .malformed(reason: "the answer is no chat completion")
     }
     if let problem = chunk.error {

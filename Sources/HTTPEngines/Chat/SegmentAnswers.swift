@@ -4,18 +4,8 @@ import Foundation
 enum SegmentAnswers {
   /// What asks a server for that shape.
   static var responseFormat: [String: Any] {
-    let item: [String: Any] = [
-      "type": "object", "additionalProperties": false, "required": ["id", "text"],
-      "properties": ["id": ["type": "string"], "text": ["type": "string"]],
-    ]
-    let schema: [String: Any] = [
-      "type": "object", "additionalProperties": false, "required": ["translations"],
-      "properties": ["translations": ["type": "array", "items": item]],
-    ]
-    return [
-      "type": "json_schema",
-      "json_schema": ["name": "translations", "strict": true, "schema": schema],
-    ]
+    ResponseFormat.list(
+      "translations", of: ["id": ["type": "string"], "text": ["type": "string"]])
   }
 
   /// About how long an answer is: English is about as long as Indonesian, and an id stands with each

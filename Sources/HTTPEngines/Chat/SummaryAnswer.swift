@@ -12,20 +12,11 @@ public struct SummaryAnswer: Hashable, Sendable {
 
   /// What asks a server for that shape.
   static var responseFormat: [String: Any] {
-    let sentence: [String: Any] = [
-      "type": "object", "additionalProperties": false, "required": ["text", "segments"],
-      "properties": [
+    ResponseFormat.list(
+      "sentences",
+      of: [
         "text": ["type": "string"], "segments": ["type": "array", "items": ["type": "string"]],
-      ],
-    ]
-    let schema: [String: Any] = [
-      "type": "object", "additionalProperties": false, "required": ["sentences"],
-      "properties": ["sentences": ["type": "array", "items": sentence]],
-    ]
-    return [
-      "type": "json_schema",
-      "json_schema": ["name": "summary", "strict": true, "schema": schema],
-    ]
+      ])
   }
 
   private struct Content: Decodable {

@@ -42,14 +42,12 @@ public struct DeepL: TranslationService {
   }
 
   public func answer(to question: ServiceQuestion) async throws -> ServiceAnswer {
-    let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
     let request = try endpoint.post(
       place,
       Question(
         text: question.texts, sourceLang: endpoint.source ?? "ID",
         targetLang: endpoint.target ?? "EN-US", glossaryId: glossary?.id),
-      headers: headers, in: encoder)
+      headers: headers, in: .snakeCase)
     let answer = try await endpoint.answer(to: request, as: Answer.self, of: "DeepL's API")
     return ServiceAnswer(targets: answer.translations.map(\.text))
   }

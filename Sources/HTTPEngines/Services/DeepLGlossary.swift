@@ -35,8 +35,6 @@ struct DeepLGlossary: Sendable {
         && known.insert(term.source).inserted
     }
     guard !entries.isEmpty else { return nil }
-    let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
     let source = (endpoint.source ?? "ID").lowercased()
     let request = try endpoint.post(
       endpoint.url + "/v3/glossaries",
@@ -44,7 +42,7 @@ struct DeepLGlossary: Sendable {
         Question.Dictionary(
           sourceLang: source,
           entries: entries.map { "\($0.source)\t\($0.target)" }.joined(separator: "\n"))
-      ]), headers: headers, in: encoder)
+      ]), headers: headers, in: .snakeCase)
     do {
       id = try await endpoint.answer(to: request, as: Answer.self, of: "DeepL's API").glossaryId
     } catch ServiceFailure.permanent, ServiceFailure.malformed {

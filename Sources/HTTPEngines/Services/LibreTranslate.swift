@@ -26,13 +26,11 @@ public struct LibreTranslate: TranslationService {
   }
 
   public func answer(to question: ServiceQuestion) async throws -> ServiceAnswer {
-    let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
     let request = try endpoint.post(
       place,
       Question(
         q: question.texts, source: endpoint.source ?? "id", target: endpoint.target ?? "en",
-        apiKey: endpoint.key), in: encoder)
+        apiKey: endpoint.key), in: .snakeCase)
     let answer = try await endpoint.answer(
       to: request, as: Answer.self, of: "a LibreTranslate server")
     return ServiceAnswer(targets: answer.translatedText)

@@ -93,9 +93,7 @@ public struct ServiceEndpoint: Sendable {
       throw ServiceFailure.malformed(
         reason: "the answer is '\(response.mediaType)', not JSON; is \(request.url) \(service)?")
     }
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    guard let answer = try? decoder.decode(type, from: Data(response.body)) else {
+    guard let answer = try? JSONDecoder.snakeCase.decode(type, from: Data(response.body)) else {
       throw ServiceFailure.malformed(
         reason: "the answer is no list of translations; is \(request.url) \(service)?")
     }
