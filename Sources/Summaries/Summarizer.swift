@@ -63,9 +63,8 @@ public struct Summarizer: Sendable {
   ) -> [Summary.Sentence] {
     let short = editor?.compressed(candidates) ?? candidates.map { ($0.target, []) }
     let ranked = candidates.indices.map {
-      RankedSentence(
-        source: candidates[$0].segment.text, english: short[$0].text,
-        block: candidates[$0].segment.block)
+      let segment = candidates[$0].segment
+      return RankedSentence(source: segment.text, english: short[$0].text, block: segment.block)
     }
     let ranking = ranker.rank(ranked, title: title)
     let keeper = findings.map {

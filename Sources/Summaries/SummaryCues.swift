@@ -4,10 +4,11 @@ import SummaryData
 /// What the ranking knows of Indonesian: words without content, openings that lean on the sentence
 /// before, and words by which a speaker names himself.
 public struct SummaryCues: Sendable {
+  /// Words without content; those by which a speaker names himself have the first numbers.
   let stopWords: WordNumbers
-  let firstPerson: WordNumbers
+  let firstPersonCount: Int
   /// The first words of openings, and the hashes of the words of all that begin with each.
-  private var firstWords = WordNumbers()
+  private var firstWords: WordNumbers
   private var dependentOpenings: [[[UInt64]]] = []
 
   /// Reads cues from the text of three data files: an entry a line, in lower case, sorted by bytes,
@@ -21,10 +22,11 @@ public struct SummaryCues: Sendable {
     let openings = list.entries(of: dependentOpenings, file: "dependent-openings.txt")
     let persons = list.entries(of: firstPerson, file: "first-person.txt")
     guard list.diagnostics.isEmpty else { throw DiagnosticList(list.diagnostics) }
-    self.stopWords = WordNumbers(words)
-    self.firstPerson = WordNumbers(persons)
+    self.stopWords = WordNumbers(persons + words)
+    firstPersonCount = persons.count
+    firstWords = WordNumbers(usual: openings.count)
     for opening in openings {
-      let words = opening.split(separator: " ").map { StableHash.of(String($0)) }
+      let words = SourceWords(opening).words
       let first = firstWords.number(of: words[0])
       if first == self.dependentOpenings.count { self.dependentOpenings.append([]) }
       self.dependentOpenings[first].append(words)

@@ -15,6 +15,12 @@ struct Tuning {
   }
 
   private static let folds = 5
+  /// How often each parameter of the choice is set anew, and the values that it may have.
+  private static let sweeps = 2
+  private static let choices: [(any WritableKeyPath<RankingModel, Double> & Sendable, [Double])] = [
+    (\.fullness, Array(stride(from: 0.6, through: 1, by: 0.05))),
+    (\.redundancy, Array(stride(from: 0.2, through: 1, by: 0.1))),
+  ]
   private let names: [String]
   private let cues: SummaryCues
   private let examples: [Example]
@@ -60,18 +66,21 @@ struct Tuning {
     var model = RankingModel()
     model.weights = regression.weights
     model.bias = regression.bias
+    // Set by hand: `PROVENANCE.md` says why.
     model.alike = 0.3
     model.dependence = 0.03
-    var best: (value: Double, model: RankingModel)?
-    for redundancy in [0.2, 0.4] {
-      for fullness in [0.6, 0.7, 0.8, 0.9] {
-        model.redundancy = redundancy
-        model.fullness = fullness
-        let value = self.value(of: model, on: examples)
-        if best.map({ value > $0.value }) ?? true { best = (value, model) }
+    for _ in 0..<Self.sweeps {
+      for (parameter, values) in Self.choices {
+        var best: (value: Double, model: RankingModel)?
+        for value in values {
+          model[keyPath: parameter] = value
+          let value = self.value(of: model, on: examples)
+          if best.map({ value > $0.value }) ?? true { best = (value, model) }
+        }
+        if let best { model = best.model }
       }
     }
-    return best?.model ?? model
+    return model
   }
 
   /// The mean over the sets of the mean ROUGE, so that the larger set counts no more.
@@ -82,10 +91,13 @@ struct Tuning {
   }
 
   private func add(_ example: Example, _ model: RankingModel, to score: inout MeanROUGE) {
-    let summary = Summarizer(ranker: SentenceRanker(cues: cues, model: model)).summarize(
-      example.entry.translations, metadata: example.entry.metadata, length: .standard)
-    score.add(
-      summary.sentences.map(\.text).joined(separator: " "), reference: example.entry.reference)
+    let summarizer = Summarizer(ranker: SentenceRanker(cues: cues, model: model))
+    for length in [SummaryLength.standard, .sentences(3)] {
+      let summary = summarizer.summarize(
+        example.entry.translations, metadata: example.entry.metadata, length: length)
+      score.add(
+        summary.sentences.map(\.text).joined(separator: " "), reference: example.entry.reference)
+    }
   }
 
   private func note(_ line: String) {

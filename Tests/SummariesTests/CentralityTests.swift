@@ -1,16 +1,15 @@
-import Articles
 import Foundation
 import Testing
 
 @testable import Summaries
 
 struct CentralityTests {
-  /// The vectors of sentences that are words with spaces between.
+  /// The vectors of sentences.
   func vectors(_ sentences: [String]) throws -> SentenceVectors {
     var content = ContentWords(
       cues: try SummaryCues(stopWords: "dan\n", dependentOpenings: "", firstPerson: ""))
     for sentence in sentences {
-      content.append(sentence.split(separator: " ").map { StableHash.of(String($0)) })
+      content.append(SourceWords(sentence).words)
     }
     return SentenceVectors(content)
   }

@@ -1,4 +1,3 @@
-import Articles
 import Testing
 
 @testable import Summaries
@@ -11,9 +10,24 @@ struct SourceWordsTests {
       words.words
         == [
           "harga", "naik", "3,5", "persen", "year-on-year", "kata", "ma'ruf", "café", "di", "bali",
-        ].map(StableHash.of))
+        ].map { SourceWords($0).words[0] })
     #expect(words.numbers == 1)
     #expect(words.names == 2)
+  }
+
+  @Test func knowsAWordWhereverItStands() {
+    let word = SourceWords("Ketidakpastian-nya").words
+    for count in 0..<12 {
+      let before = String(repeating: "a", count: count)
+      let after = String(repeating: "b", count: count)
+      #expect(SourceWords("\(before) KETIDAKPASTIAN-NYA, \(after)").words.contains(word[0]))
+    }
+    #expect(
+      Set(
+        ["a", "b", "ab", "ba", "kata", "katakata", "katakatakata"].flatMap {
+          SourceWords($0).words
+        }
+      ).count == 7)
   }
 
   @Test(arguments: [

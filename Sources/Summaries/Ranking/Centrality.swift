@@ -5,7 +5,7 @@
 struct Centrality {
   private static let damping = 0.85
   /// Of all centrality, which is 1 in sum; what moves later makes no difference to a choice.
-  private static let tolerance = 1e-3
+  private static let tolerance = 1e-2
   private static let mostRounds = 100
   /// Sentences with no more likeness than this to all others together have none: it is what
   /// rounding leaves.

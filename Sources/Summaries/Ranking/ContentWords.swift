@@ -8,15 +8,28 @@ struct ContentWords {
     let count: Int
     /// How many of its different words no earlier sentence has.
     let new: Int
+    /// Whether a writer or speaker names himself.
+    let isFirstPerson: Bool
   }
 
   struct Word {
     /// How often it stands in all sentences.
-    fileprivate(set) var count = 0
+    private(set) var count = 0
     /// How many sentences have it.
-    fileprivate(set) var sentences = 0
+    private(set) var sentences = 0
     /// Where it is in the last of these.
-    fileprivate var lastCell = -1
+    private var lastCell = -1
+
+    /// Counts it once more in the sentence whose cells are within bounds; gives its cell, the next one
+    /// where it has none there yet.
+    fileprivate mutating func count(before end: Int, from start: Int) -> Int {
+      count += 1
+      if lastCell < start {
+        sentences += 1
+        lastCell = end
+      }
+      return lastCell
+    }
   }
 
   private(set) var sentences: [Sentence] = []
@@ -25,14 +38,14 @@ struct ContentWords {
   /// How often each of a sentence's words stands in it.
   private(set) var cells: [(word: Int, count: Int)] = []
 
-  private let stopWords: WordNumbers
-  private var numbers = WordNumbers()
+  private let cues: SummaryCues
+  private var numbers = WordNumbers(usual: usualCount)
 
   /// At least as many as a usual article has.
-  private static let usualCount = 256
+  private static let usualCount = 250
 
   init(cues: SummaryCues) {
-    stopWords = cues.stopWords
+    self.cues = cues
     words.reserveCapacity(Self.usualCount)
     cells.reserveCapacity(Self.usualCount)
   }
@@ -43,20 +56,22 @@ struct ContentWords {
   mutating func append(_ hashes: [UInt64]) {
     let (start, known) = (cells.count, words.count)
     var count = 0
-    for hash in hashes where !stopWords.contains(hash) {
+    var isFirstPerson = false
+    for hash in hashes {
+      if let number = cues.stopWords.known(hash) {
+        if number < cues.firstPersonCount { isFirstPerson = true }
+        continue
+      }
       let number = numbers.number(of: hash)
       if number == words.count { words.append(Word()) }
-      words[number].count += 1
-      if words[number].lastCell < start {
-        words[number].sentences += 1
-        words[number].lastCell = cells.count
-        cells.append((number, 1))
-      } else {
-        cells[words[number].lastCell].count += 1
-      }
+      let cell = words[number].count(before: cells.count, from: start)
+      if cell == cells.count { cells.append((number, 0)) }
+      cells[cell].count += 1
       count += 1
     }
     sentences.append(
-      Sentence(cells: start..<cells.count, count: count, new: words.count - known))
+      Sentence(
+        cells: start..<cells.count, count: count, new: words.count - known,
+        isFirstPerson: isFirstPerson))
   }
 }

@@ -8,6 +8,7 @@ struct FeatureTable {
     .first, .second, .third, .fourth, .fifth, .sixth, .seventh, .eighth,
   ]
   private static let usualLength = 18.0
+  private static let shortLength = 10.0
   private static let longLength = 25.0
 
   private var values: [Double]
@@ -41,10 +42,11 @@ struct FeatureTable {
     self[index, .remaining] = min(5, Double(count - 1 - index)) / 5
   }
 
-  mutating func setText(of index: Int, _ words: SourceWords, cues: SummaryCues) {
+  mutating func setText(of index: Int, _ words: SourceWords) {
     let count = Double(words.words.count)
     self[index, .unusualLength] = abs(count - Self.usualLength) / Self.usualLength
     self[index, .excess] = max(0, count - Self.longLength) / Self.longLength
+    self[index, .shortness] = max(0, Self.shortLength - count) / Self.shortLength
     self[index, .numbers] = min(3, Double(words.numbers)) / 3
     self[index, .names] = Double(words.names) / max(1, count)
     self[index, .quotation] = words.quotedShare
@@ -52,7 +54,6 @@ struct FeatureTable {
     self[index, .mostlyQuotes] = words.quotedShare > 0.5 ? 1 : 0
     self[index, .opensQuotation] = words.opensQuotation ? 1 : 0
     if index > 0 { self[index - 1, .introducesQuotation] = words.opensQuotation ? 1 : 0 }
-    self[index, .firstPerson] = words.words.contains(where: cues.firstPerson.contains) ? 1 : 0
     self[index, .colon] = words.hasColon ? 1 : 0
     self[index, .question] = words.lastMark == UInt8(ascii: "?") ? 1 : 0
     self[index, .unfinished] = words.lastMark == nil ? 1 : 0

@@ -18,6 +18,8 @@ package enum SentenceFeature: Int, CaseIterable, Sendable {
   case unusualLength
   /// How many words there are beyond a long sentence's, as a share of that.
   case excess
+  /// How many words a short sentence's length lacks, as a share of that.
+  case shortness
   /// The share of the title's content words that the sentence has.
   case title
   /// The centrality among the sentences (LexRank), 1 for the most central.

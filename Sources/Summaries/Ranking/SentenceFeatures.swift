@@ -2,6 +2,8 @@
 package struct SentenceFeatures {
   /// Whether each sentence leans on the one before it.
   private(set) var isDependent: [Bool] = []
+  /// How many Indonesian words each has.
+  private(set) var wordCounts: [Int] = []
   /// The sentences as vectors, by which their likeness is measured.
   let vectors: SentenceVectors
   private var table: FeatureTable
@@ -19,8 +21,9 @@ package struct SentenceFeatures {
     table = FeatureTable(sentences: sentences.count)
     for (index, sentence) in sentences.enumerated() {
       let words = SourceWords(sentence.source)
+      wordCounts.append(words.words.count)
       content.append(words.words)
-      table.setText(of: index, words, cues: cues)
+      table.setText(of: index, words)
       let isFirst = index == 0 || sentences[index - 1].block != sentence.block
       table[index, .opensParagraph] = isFirst ? 1 : 0
       isDependent.append(cues.isDependent(words.words))
@@ -38,6 +41,7 @@ package struct SentenceFeatures {
       table[index, .likeness] = centrality.likeness[index]
       table[index, .frequency] = percents[index]
       table[index, .novelty] = content.sentences[index].novelty
+      table[index, .firstPerson] = content.sentences[index].isFirstPerson ? 1 : 0
     }
   }
 }

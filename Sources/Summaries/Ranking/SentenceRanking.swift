@@ -3,8 +3,9 @@ import Articles
 /// The sentences of an article by how likely they are in a summary. It picks the likeliest, one at a
 /// time, each unlike those before it.
 ///
-/// Where the length is given in words, the sentence is taken that raises the expected F1 of the
-/// summary most: the words that are expected to be in a reference summary, of the words of both.
+/// The sentence is taken that raises the expected F1 of the summary most: the words that are expected
+/// to be in a reference summary, of the words of both. These are counted in English where the length is
+/// given in words, else in Indonesian.
 /// Sources: Carbonell and Goldstein, "The Use of MMR, Diversity-Based Reranking" (SIGIR 1998), for
 /// the redundancy; Nan et al., "Optimizing F-measure: A Tale of Two Approaches" (ICML 2012), for the
 /// decision by expected F1.
@@ -26,8 +27,7 @@ package struct SentenceRanking {
   ///
   /// - Complexity: O(words of all sentences × sentences chosen).
   package func choose(_ length: SummaryLength) -> [Int] {
-    // Under a number of sentences nobody asks for their words.
-    let lengths = sentences.map { length.isInWords ? $0.english.wordCount : 0 }
+    let lengths = length.isInWords ? sentences.map(\.english.wordCount) : features.wordCounts
     var room = SummaryRoom(length, of: lengths, fullness: model.fullness)
     var isChosen = Array(repeating: false, count: lengths.count)
     var likest = Array(repeating: 0.0, count: lengths.count)

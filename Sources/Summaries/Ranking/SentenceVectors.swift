@@ -5,7 +5,7 @@ import Foundation
 ///
 /// The products of two vectors rest on the words that several sentences have; only these are kept.
 struct SentenceVectors {
-  private var cells: [(sentence: Int, word: Int, weight: Double)] = []
+  private var cells: [(sentence: Int32, word: Int32, weight: Double)] = []
   /// Where each sentence's cells are, and the product of its vector with itself as far as it is kept.
   private var rows: [(cells: Range<Int>, square: Double)] = []
   /// A sum of vectors, with a place for each word; kept so that its room is used again.
@@ -28,7 +28,7 @@ struct SentenceVectors {
         let sentences = content.words[cell.word].sentences
         let weight = Double(cell.count) * rarities[sentences]
         square += weight * weight
-        if sentences > 1 { cells.append((index, cell.word, weight)) }
+        if sentences > 1 { cells.append((Int32(index), Int32(cell.word), weight)) }
       }
       appendRow(from: start, length: square.squareRoot())
     }
@@ -49,9 +49,9 @@ struct SentenceVectors {
   /// - Complexity: O(words of all sentences).
   mutating func multiplyByLikenesses(_ factors: inout [Double]) {
     for word in sum.indices { sum[word] = 0 }
-    for cell in cells { sum[cell.word] += factors[cell.sentence] * cell.weight }
+    for cell in cells { sum[Int(cell.word)] += factors[Int(cell.sentence)] * cell.weight }
     for sentence in factors.indices { factors[sentence] *= -rows[sentence].square }
-    for cell in cells { factors[cell.sentence] += sum[cell.word] * cell.weight }
+    for cell in cells { factors[Int(cell.sentence)] += sum[Int(cell.word)] * cell.weight }
   }
 
   /// The cosine of the vectors of two different sentences, from 0 to 1.

@@ -1,8 +1,6 @@
-import Articles
-
 /// The words of an Indonesian sentence, with the signs that the ranking looks for.
 struct SourceWords {
-  /// The hash of each word (`StableHash`) in lower case, marks left out; a hyphen, point, comma or
+  /// The hash of each word (`WordHash`) in lower case, marks left out; a hyphen, point, comma or
   /// apostrophe within stays.
   private(set) var words: [UInt64] = []
   /// How many words have a digit.
@@ -23,19 +21,10 @@ struct SourceWords {
   /// - Complexity: O(bytes).
   init(_ sentence: String) {
     var sentence = sentence
-    sentence.withUTF8 { bytes in
-      Self.lowerCase.withUnsafeBufferPointer { scan(bytes, $0) }
-    }
+    sentence.withUTF8 { scan($0) }
   }
 
-  /// The letters and digits of ASCII in lower case; 0 for all other bytes.
-  private static let lowerCase: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    isCapital(byte) ? byte | 0x20 : isCapital(byte & ~0x20) || isDigit(byte) ? byte : 0
-  }
-
-  private mutating func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lowered: UnsafeBufferPointer<UInt8>
-  ) {
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     // A word is seldom shorter, with the space after it.
     words.reserveCapacity(bytes.count / 6 + 1)
     var quoted = 0
@@ -47,7 +36,7 @@ struct SourceWords {
         continue
       }
       let start = index
-      if let word = Self.word(in: bytes, at: &index, lowered) {
+      if let word = Self.word(in: bytes, at: &index) {
         if words.isEmpty {
           opensQuotation = isQuoted
         } else if !word.hasDigit, Self.isCapital(bytes[start]) {
@@ -87,33 +76,36 @@ struct SourceWords {
   }
 
   /// The word that begins at an index, which is moved to its end; nil where none does.
-  ///
-  /// - Parameter lowered: `lowerCase`.
   private static func word(
-    in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int, _ lowered: UnsafeBufferPointer<UInt8>
+    in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int
   ) -> (hash: UInt64, hasDigit: Bool)? {
     let start = index
-    var hash = StableHash()
+    var hash = WordHash()
     var hasDigit = false
     while index < bytes.count {
-      var byte = lowered[Int(bytes[index])]
-      if byte == 0 {
-        byte = bytes[index]
-        guard
-          byte != UInt8(ascii: " "),
-          isWordByte(bytes, at: index)
-            || isJoiner(byte) && index > start && index + 1 < bytes.count
-              && isWordByte(bytes, at: index + 1)
-        else { break }
-      } else if byte <= UInt8(ascii: "9") {
-        hasDigit = true
+      let chunk = ByteChunk(bytes, at: index)
+      let length = chunk.wordLength
+      if length > 0 {
+        hash.combine(chunk.lowercased(length))
+        hasDigit = hasDigit || chunk.hasDigit(length)
+        index += length
+        if length == ByteChunk.size { continue }
       }
-      hash.combine(byte)
+      guard goesOn(bytes, at: index, from: start) else { break }
+      hash.combine(UInt64(bytes[index]))
       index += 1
     }
-    guard index > start else { return nil }
-    hash.end()
-    return (hash.value, hasDigit)
+    return index > start ? (hash.value, hasDigit) : nil
+  }
+
+  /// Whether a word goes on with a byte that is no letter or digit of ASCII.
+  private static func goesOn(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, from start: Int
+  ) -> Bool {
+    guard index < bytes.count, bytes[index] != UInt8(ascii: " ") else { return false }
+    return isWordByte(bytes, at: index)
+      || isJoiner(bytes[index]) && index > start && index + 1 < bytes.count
+        && isWordByte(bytes, at: index + 1)
   }
 
   /// Whether a byte belongs to a letter or digit: beyond ASCII, all but dashes, quotation marks

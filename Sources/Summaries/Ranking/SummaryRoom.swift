@@ -2,21 +2,27 @@
 struct SummaryRoom {
   private var sentences = Int.max
   private var words = Int.max
-  /// The words that a reference summary is expected to have; nil where each sentence counts as
-  /// one, or where all fit.
+  /// The words that a reference summary is expected to have; nil where all sentences fit.
   private var expected: Double?
+  /// Whether a summary may have less than there is room for.
+  private var mayStop = false
   private var expectedShared = 0.0
   private var taken = 0
 
   /// - Parameters:
   ///   - counts: the words of each sentence that is there.
-  ///   - fullness: the share of the allowed words that a summary is expected to have.
+  ///   - fullness: the share of the allowed words that a summary is expected to have, where a number
+  ///     of sentences allows the words of as many of mean length.
   init(_ length: SummaryLength, of counts: [Int], fullness: Double) {
     switch length {
-    case .sentences(let count): sentences = max(count, 0)
+    case .sentences(let count):
+      sentences = max(count, 0)
+      let share = Double(sentences) / Double(max(counts.count, 1))
+      if share < 1 { expected = fullness * share * Double(counts.reduce(0, +)) }
     case .words(let count):
       words = max(count, 0)
-      if counts.reduce(0, +) > words { expected = fullness * Double(words) }
+      mayStop = counts.reduce(0, +) > words
+      if mayStop { expected = fullness * Double(words) }
     }
   }
 
@@ -34,7 +40,8 @@ struct SummaryRoom {
 
   /// Whether adding the sentence of a gain makes the summary better.
   func isWorth(_ gain: Double) -> Bool {
-    expected.map { gain > expectedShared / (Double(taken) + $0) } ?? true
+    guard mayStop, let expected else { return true }
+    return gain > expectedShared / (Double(taken) + expected)
   }
 
   mutating func take(_ probability: Double, words count: Int) {

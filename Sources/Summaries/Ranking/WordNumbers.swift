@@ -1,5 +1,3 @@
-import Articles
-
 /// Numbers words as they come, from 0 on. Words are given by their hashes, which are spread well
 /// enough to be looked up as they are (open addressing, linear probing).
 struct WordNumbers: Sendable {
@@ -10,14 +8,18 @@ struct WordNumbers: Sendable {
   }
 
   private(set) var count = 0
-  /// At first as many as the words of a usual article need.
-  private var slots = Array(repeating: Slot(), count: 512)
+  /// A power of two, at least twice as many as there are words.
+  private var slots: [Slot]
 
-  init() {}
+  /// - Parameter usual: the words for which there is room at first.
+  init(usual: Int) {
+    slots = Array(repeating: Slot(), count: 1 << (Int.bitWidth - usual.leadingZeroBitCount + 1))
+  }
 
   /// Numbers the words of a list.
   init(_ words: [String]) {
-    for word in words { _ = number(of: StableHash.of(word)) }
+    self.init(usual: words.count)
+    for hash in words.flatMap({ SourceWords($0).words }) { _ = number(of: hash) }
   }
 
   func contains(_ hash: UInt64) -> Bool { known(hash) != nil }
