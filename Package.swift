@@ -99,7 +99,10 @@ let package = Package(
       path: "Sources/MemoryBenchmark", swiftSettings: strict),
     .executableTarget(
       name: "summary-benchmark",
-      dependencies: ["Articles", "Evaluation", "Segmentation", "Summaries", "Translation"],
+      dependencies: [
+        "Articles", "Evaluation", "IndonesianEnglish", "Segmentation", "Summaries", "Translation",
+        "Workbench",
+      ],
       path: "Sources/SummaryBenchmark", swiftSettings: strict),
     tests(of: "Articles"),
     .testTarget(
