@@ -27,8 +27,9 @@ struct VerificationDataTests {
           + "don't fit it",
         "opposites.tsv:2:1: 'odd' is none of contrary, state, converse, action, or its opposites don't "
           + "fit it",
-        "clause-words.tsv:1:1: 'en verb': write en or id, then one of agent, bound, determiner, "
-          + "passive, preposition, relative",
+        "clause-words.tsv:1:1: 'en verb': write en or id, then one of agent, auxiliary, "
+          + "bound, complementizer, determiner, document, edge, infinitive, passive, plural, "
+          + "preposition, pronoun, relative, singular",
       ])
   }
 

@@ -75,7 +75,7 @@ struct CertaintyVerification: VerificationCheck {
         && !said(cue, claim):
         claim.issue("certainty", "nobody denies this in the source", cue.range)
       case .confirmed
-      where cue.cue.use == .verb && !degrees.contains(.confirmed) && !said(cue, claim):
+      where cue.cue.use.isVerb && !degrees.contains(.confirmed) && !said(cue, claim):
         claim.issue("certainty", "nobody confirms this in the source", cue.range)
       default: nil
       }
@@ -115,7 +115,7 @@ struct CertaintyVerification: VerificationCheck {
     let cues = claim.translations.flatMap(\.cues)
     if cue.degree == .negated { return isHeldNegation(cue, among: cues, claim) }
     // What a defendant says is no charge; what is said of him may be.
-    if cue.cue.use == .status, claim.sentence.cues.contains(where: { $0.cue.use == .verb }) {
+    if cue.cue.use == .status, claim.sentence.cues.contains(where: { $0.cue.use.isVerb }) {
       return true
     }
     return claim.sentence.cues.contains { own in

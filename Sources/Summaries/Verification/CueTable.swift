@@ -3,7 +3,12 @@ import QualityChecks
 /// The cues of a language.
 struct CueTable: Sendable {
   /// How a cue says who says something.
-  enum Use: String, Sendable { case verb, after, front, own, mark, status }
+  enum Use: String, Sendable {
+    case verb, told, after, front, own, mark, status
+
+    /// Whether who speaks is its subject.
+    var isVerb: Bool { self == .verb || self == .told }
+  }
 
   struct Cue: Hashable, Sendable {
     let degree: CertaintyDegree

@@ -33,11 +33,29 @@ struct SpeakerVerification: VerificationCheck {
       // Both speakers are named, and by other names: that the same one says something else is no help.
       if !own.names.isEmpty, !same.names.isEmpty { return isDescribed(own, [same], claim) }
     }
+    if own.names.isEmpty, isDocument(own, claim) || isRendered(own, source, claim) { return true }
     let known = translated + source
     if known.contains(where: { sharesSpeaker(own, $0) }) { return true }
     // A pronoun in the source: whom it stands for is said in another sentence.
     if source.contains(where: \.speaker.isEmpty) { return true }
     return own.names.isEmpty && isDescribed(own, known, claim)
+  }
+
+  /// Whether the speaker is no party: `according to the release`.
+  private func isDocument(_ own: SpokenStatement, _ claim: VerifiedClaim) -> Bool {
+    own.head.map { claim.data.englishClause.holds(.document, for: $0) } ?? false
+  }
+
+  /// Whether the last word of a speaker without a name is one for who speaks in the source.
+  private func isRendered(
+    _ own: SpokenStatement, _ source: [SpokenStatement], _ claim: VerifiedClaim
+  ) -> Bool {
+    guard let head = own.head.map(claim.data.stemmer.stem) else { return false }
+    return source.contains { statement in
+      claim.lexicon.renderings(statement.words.joined(separator: " ")).contains {
+        claim.data.stemmer.stem($0) == head
+      }
+    }
   }
 
   /// The statement of a translation that says most of the same, where one clearly does.
@@ -56,7 +74,7 @@ struct SpeakerVerification: VerificationCheck {
 
   private func sharesSpeaker(_ own: SpokenStatement, _ other: SpokenStatement) -> Bool {
     let names = own.names.isEmpty || other.names.isEmpty ? own.speaker : own.names
-    return !names.isDisjoint(with: other.speaker)
+    return !names.isDisjoint(with: other.speaker) || !own.names.isDisjoint(with: other.context)
       || own.nameWords.count > 1 && other.speaker.contains(own.initials)
       || other.nameWords.count > 1 && own.speaker.contains(other.initials)
   }
@@ -78,7 +96,11 @@ struct SpeakerVerification: VerificationCheck {
       text.tokens.indices.contains { index in
         guard let stem = text.stems[index], describing.contains(stem) else { return false }
         let (first, end) = (index - Self.apposition, index + Self.apposition + 1)
-        let near = text.stems[max(0, first)..<min(text.stems.count, end)]
+        // Behind a verb of saying stands to whom it is said.
+        let verbs = text.cues.filter(\.cue.use.isVerb).map(\.hit.tokens)
+        let start = verbs.map(\.upperBound).filter { $0 <= index }.max() ?? 0
+        let stop = verbs.map(\.lowerBound).filter { $0 > index }.min() ?? text.stems.count
+        let near = text.stems[max(start, first)..<min(stop, end)]
         return near.contains { $0.map(names.contains) ?? false }
       }
     }
