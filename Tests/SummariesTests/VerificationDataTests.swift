@@ -14,7 +14,8 @@ struct VerificationDataTests {
         calendar: "month\tone\tjanuari\tjanuary\neon\t1\ta\tb\n", units: "km\tkilometer\n",
         functionWords: "the\na\n", demonymEndings: "",
         opposites: "contrary\trise\tnaik\t-\t-\nodd\ta\tb\tc\td\n",
-        clauseWords: "en\tverb\tgo\n", stemmer: EnglishStemmer(irregular: [:]))
+        clauseWords: "en\tverb\tgo\n", variants: "as\n",
+        loans: "sound\ta\tb\n", derivationEndings: "", stemmer: EnglishStemmer(irregular: [:]))
     }
     #expect(
       error.diagnostics.map(\.description) == [
@@ -30,6 +31,8 @@ struct VerificationDataTests {
         "clause-words.tsv:1:1: 'en verb': write en or id, then one of agent, auxiliary, "
           + "bound, complementizer, determiner, document, edge, infinitive, passive, plural, "
           + "preposition, pronoun, relative, singular",
+        "name-variants.tsv:1:1: 1 cells; a row has 2, none empty",
+        "loans.tsv:1:1: 'sound' is neither letters nor ending",
       ])
   }
 
@@ -39,7 +42,9 @@ struct VerificationDataTests {
     ("house", "hous"), ("Indonesia's".lowercased(), "indonesia"), ("rose", "rise"),
     ("rising", "rise"), ("noting", "note"), ("added", "add"), ("used", "use"), ("agreed", "agre"),
     ("agree", "agre"),
-    ("women", "woman"), ("succeed", "succeed"),
+    ("women", "woman"), ("succeed", "succeed"), ("labour", "labor"), ("harbours", "harbor"),
+    ("organised", "organiz"), ("organized", "organiz"), ("defence", "defens"),
+    ("theatre", "theater"), ("hour", "hour"),
   ])
   func takesEndingsOff(_ word: String, _ stem: String) {
     let stemmer = EnglishStemmer(irregular: [

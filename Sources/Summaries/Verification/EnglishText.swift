@@ -16,7 +16,7 @@ struct EnglishText: Sendable {
     self.text = text
     let tokens = TextToken.tokens(of: text)
     let stems = tokens.map { token -> String? in
-      guard token.kind != .mark, !data.functionWords.contains(token.lower) else { return nil }
+      guard token.kind != .mark, !data.isFunctionWord(token.lower) else { return nil }
       return token.kind == .numeral ? token.text : data.stemmer.stem(token.lower)
     }
     self.tokens = tokens

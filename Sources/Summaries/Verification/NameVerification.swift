@@ -29,6 +29,8 @@ struct NameVerification: VerificationCheck {
   private static func runs(in tokens: [TextToken], _ claim: VerifiedClaim) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var opensSentence = true
+    // `Thirty` is a number, not a name.
+    let numbers = StatedNumber.numbers(inEnglish: claim.sentence.text).map(\.range)
     for index in tokens.indices {
       let token = tokens[index]
       guard token.kind == .word else {
@@ -37,7 +39,7 @@ struct NameVerification: VerificationCheck {
       }
       defer { opensSentence = false }
       guard token.startsUppercase, token.text.count > 1,
-        !claim.data.functionWords.contains(token.lower)
+        !claim.data.isFunctionWord(token.lower), !numbers.contains(where: token.range.meets)
       else { continue }
       let base = token.lower.hasSuffix("'s") ? String(token.lower.dropLast(2)) : token.lower
       if opensSentence,

@@ -33,7 +33,9 @@ struct SpeakerVerification: VerificationCheck {
       // Both speakers are named, and by other names: that the same one says something else is no help.
       if !own.names.isEmpty, !same.names.isEmpty { return isDescribed(own, [same], claim) }
     }
-    if own.names.isEmpty, isDocument(own, claim) || isRendered(own, source, claim) { return true }
+    if own.names.isEmpty && isDocument(own, claim) || isRendered(own, source, claim) {
+      return true
+    }
     let known = translated + source
     if known.contains(where: { sharesSpeaker(own, $0) }) { return true }
     // A pronoun in the source: whom it stands for is said in another sentence.
@@ -46,14 +48,22 @@ struct SpeakerVerification: VerificationCheck {
     own.head.map { claim.data.englishClause.holds(.document, for: $0) } ?? false
   }
 
-  /// Whether the last word of a speaker without a name is one for who speaks in the source.
+  /// Whether all names of a speaker, or what one without a name is, may stand for who speaks in the
+  /// source.
   private func isRendered(
     _ own: SpokenStatement, _ source: [SpokenStatement], _ claim: VerifiedClaim
   ) -> Bool {
-    guard let head = own.head.map(claim.data.stemmer.stem) else { return false }
+    let stem = claim.data.stemmer.stem
+    let said = own.names.isEmpty ? own.head.map { [stem($0)] } ?? [] : own.names
+    guard !said.isEmpty else { return false }
     return source.contains { statement in
-      claim.lexicon.renderings(statement.words.joined(separator: " ")).contains {
-        claim.data.stemmer.stem($0) == head
+      let words = statement.words.joined(separator: " ")
+      let rendered = claim.data.variants(of: TextToken.tokens(of: words))
+        .union(claim.lexicon.renderings(words).map(stem))
+      let loans = statement.words.map(claim.data.loans.key)
+      return said.allSatisfy { word in
+        let loan = claim.data.loans.key(word)
+        return rendered.contains(word) || loans.contains { claim.data.loans.isSame(loan, $0) }
       }
     }
   }
@@ -75,6 +85,7 @@ struct SpeakerVerification: VerificationCheck {
   private func sharesSpeaker(_ own: SpokenStatement, _ other: SpokenStatement) -> Bool {
     let names = own.names.isEmpty || other.names.isEmpty ? own.speaker : own.names
     return !names.isDisjoint(with: other.speaker) || !own.names.isDisjoint(with: other.context)
+      || !own.context.isDisjoint(with: other.names)
       || own.nameWords.count > 1 && other.speaker.contains(own.initials)
       || other.nameWords.count > 1 && own.speaker.contains(other.initials)
   }
