@@ -30,7 +30,7 @@ struct VerificationDataTests {
           + "fit it",
         "clause-words.tsv:1:1: 'en verb': write en or id, then one of agent, auxiliary, "
           + "bound, complementizer, determiner, document, edge, infinitive, passive, plural, "
-          + "preposition, pronoun, relative, singular",
+          + "preposition, pronoun, raising, relative, singular",
         "name-variants.tsv:1:1: 1 cells; a row has 2, none empty",
         "loans.tsv:1:1: 'sound' is neither letters nor ending",
       ])

@@ -2,7 +2,7 @@
 struct ClauseWords: Sendable {
   enum Role: String, Sendable, CaseIterable {
     case agent, auxiliary, bound, complementizer, determiner, document, edge, infinitive, passive
-    case plural, preposition, pronoun, relative, singular
+    case plural, preposition, pronoun, raising, relative, singular
   }
 
   private let roles: [String: Set<Role>]

@@ -29,7 +29,7 @@ struct SpeakerVerification: VerificationCheck {
   ) -> Bool {
     let alike = translated.filter { $0.degree == own.degree && !$0.speaker.isEmpty }
     if let same = best(for: own, among: alike) {
-      if sharesSpeaker(own, same) { return true }
+      if sharesSpeaker(own, same, claim) { return true }
       // Both speakers are named, and by other names: that the same one says something else is no help.
       if !own.names.isEmpty, !same.names.isEmpty { return isDescribed(own, [same], claim) }
     }
@@ -37,7 +37,7 @@ struct SpeakerVerification: VerificationCheck {
       return true
     }
     let known = translated + source
-    if known.contains(where: { sharesSpeaker(own, $0) }) { return true }
+    if known.contains(where: { sharesSpeaker(own, $0, claim) }) { return true }
     // A pronoun in the source: whom it stands for is said in another sentence.
     if source.contains(where: \.speaker.isEmpty) { return true }
     return own.names.isEmpty && isDescribed(own, known, claim)
@@ -82,9 +82,12 @@ struct SpeakerVerification: VerificationCheck {
     return statements[place]
   }
 
-  private func sharesSpeaker(_ own: SpokenStatement, _ other: SpokenStatement) -> Bool {
+  private func sharesSpeaker(
+    _ own: SpokenStatement, _ other: SpokenStatement, _ claim: VerifiedClaim
+  ) -> Bool {
     let names = own.names.isEmpty || other.names.isEmpty ? own.speaker : own.names
-    return !names.isDisjoint(with: other.speaker) || !own.names.isDisjoint(with: other.context)
+    return names.contains { claim.data.holds(other.speaker, $0) }
+      || !own.names.isDisjoint(with: other.context)
       || !own.context.isDisjoint(with: other.names)
       || own.nameWords.count > 1 && other.speaker.contains(own.initials)
       || other.nameWords.count > 1 && own.speaker.contains(other.initials)

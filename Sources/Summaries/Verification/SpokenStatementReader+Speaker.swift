@@ -40,14 +40,15 @@ extension SpokenStatementReader {
       let open = tokens[..<place].lastIndex(where: { $0.text == "," }),
       place - open <= Self.longestAside
     {
-      speaker.aside = Array(open + 1..<place)
+      if !words.holds(.relative, for: tokens[open + 1].lower) {
+        speaker.aside = Array(open + 1..<place)
+      }
       place = open - 1
     }
     if isPronoun(before: place) { return speaker }
     while place >= 0, speaker.places.count < Self.longest, isPart(place) {
       let word = tokens[place].lower
       if words.holds(.relative, for: word) {
-        speaker.more += speaker.places
         speaker.places = []
         if place > 0, tokens[place - 1].text == "," { place -= 1 }
       } else if words.holds(.edge, for: word), !speaker.places.isEmpty {
@@ -58,7 +59,8 @@ extension SpokenStatementReader {
       place -= 1
     }
     if place >= 0, words.holds(.infinitive, for: tokens[place].lower) { return nil }
-    speaker.more += more(before: place, first: speaker.places.first)
+    speaker.more += more(
+      before: place, first: speaker.places.first, last: speaker.places.last ?? verb - 1)
     return speaker
   }
 
@@ -77,7 +79,7 @@ extension SpokenStatementReader {
 
   /// What stands before words that tell where or when (`Budi in Jakarta said`), or more of a name
   /// before a comma (`Budi, head of the agency said`).
-  private func more(before end: Int, first: Int?) -> [Int] {
+  private func more(before end: Int, first: Int?, last: Int) -> [Int] {
     var places: [Int] = []
     var place = end
     while place >= 0, isPart(place) || tokens[place].kind == .numeral,
@@ -88,7 +90,7 @@ extension SpokenStatementReader {
       place -= 1
     }
     guard place > 0, tokens[place].text == ",", let opening = places.last ?? first,
-      !isCapital(opening)
+      !isCapital(opening) || !isCapital(last)
     else { return places }
     let name = (0..<place).reversed().prefix { isPart($0) && isCapital($0) }
     guard let start = name.last, start > 0,

@@ -30,14 +30,27 @@ extension SpokenStatementReader {
   /// Whether the verb has no subject beside it: `asked the ministry to add`, `heard telling`, `a law
   /// that denies`.
   func isWithoutSubject(_ hit: CueTable.Hit) -> Bool {
-    let form = tokens[hit.tokens.lowerBound].lower
-    let before = tokens[..<hit.tokens.lowerBound].reversed().first {
+    let first = hit.tokens.lowerBound
+    let form = tokens[first].lower
+    let before = tokens[..<first].reversed().first {
       $0.kind != .word || !isAdverb($0)
     }
     guard let before else { return false }
     if words.holds(.infinitive, for: before.lower) { return true }
     if words.holds(.complementizer, for: before.lower) { return true }
     return form.hasSuffix("ing") && isEnglish && !words.holds(.auxiliary, for: before.lower)
+  }
+
+  /// Where a verb begins with all that belongs to it: `went on to say`, `quoted as saying`.
+  func start(of hit: CueTable.Hit) -> Int {
+    var start = hit.tokens.lowerBound
+    var place = start - 1
+    if place > 0, words.holds(.infinitive, for: tokens[place].lower) { place -= 1 }
+    while place > 0, words.holds(.raising, for: tokens[place].lower) {
+      start = place
+      place -= 1
+    }
+    return start
   }
 
   /// Whether a word may stand between a subject and its verb.
@@ -54,17 +67,16 @@ extension SpokenStatementReader {
     let (first, end) = (hit.tokens.lowerBound, hit.tokens.upperBound)
     let form = tokens[first].lower
     guard first > 0, isEnglish else { return false }
-    if form.hasSuffix("ings") { return true }
-    // A form of the past or a participle is none.
-    let isPresent = form.hasPrefix(key(form)) || form.hasSuffix("ies")
-    guard isPresent, !form.hasSuffix("ed"), !form.hasSuffix("ing") else { return false }
-    if end < tokens.count, tokens[end].lower == "of" { return true }
     let last = tokens[first - 1]
-    if last.kind == .numeral || last.lower.hasSuffix("'s")
+    if form.hasSuffix("ings") || last.text == "-" || last.kind == .numeral
       || [.determiner, .plural, .preposition].contains(where: { words.holds($0, for: last.lower) })
     {
       return true
     }
+    // A form of the past or a participle is none.
+    let isPresent = form.hasPrefix(key(form)) || form.hasSuffix("ies")
+    guard isPresent, !form.hasSuffix("ed"), !form.hasSuffix("ing") else { return false }
+    if end < tokens.count, tokens[end].lower == "of" || last.lower.hasSuffix("'s") { return true }
     let clause = tokens[..<first].reversed().prefix {
       $0.kind == .word && !words.holds(.edge, for: $0.lower)
         || words.holds(.auxiliary, for: $0.lower)

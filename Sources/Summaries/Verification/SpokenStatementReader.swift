@@ -60,9 +60,11 @@ struct SpokenStatementReader {
         return after(end + 1)
       }
       // Who is accused says nothing.
-      guard !isPassive(hit), !isNoun(hit), !isWithoutSubject(hit) else { return nil }
-      return hit.cue.use == .verb && isInverted(hit)
-        ? after(end) : before(hit.tokens.lowerBound)
+      if isPassive(hit) { return nil }
+      let start = start(of: hit)
+      if start < hit.tokens.lowerBound { return before(start) }
+      if isNoun(hit) || isWithoutSubject(hit) { return nil }
+      return hit.cue.use == .verb && isInverted(hit) ? after(end) : before(start)
     case .after, .front: return after(end)
     case .own: return Speaker()
     case .mark, .status: return nil
