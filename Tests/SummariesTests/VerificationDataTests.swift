@@ -54,6 +54,28 @@ struct VerificationDataTests {
     #expect(stemmer.stem(word) == stem)
   }
 
+  @Test(arguments: [
+    ("katolik", "catholic", true), ("metodis", "methodist", true),
+    ("reformasi", "reformation", true),
+    ("republik", "republican", true), ("arkeologi", "archaeology", true),
+    ("meteorologi", "meteorological", true), ("austria", "australia", false),
+    ("slovakia", "slovenia", false), ("iran", "iraq", false), ("hendra", "hendri", false),
+  ])
+  func knowsWhatIndonesianTookOver(_ indonesian: String, _ english: String, _ isSame: Bool) throws {
+    let loans = try VerificationData.embedded(stemmer: EnglishStemmer(irregular: [:])).loans
+    #expect(loans.isSame(loans.key(english), loans.key(indonesian)) == isSame)
+  }
+
+  @Test(arguments: [
+    ("institution", "institut", true), ("historical", "history", true),
+    ("australia", "austria", false),
+    ("nigeria", "niger", false),
+  ])
+  func knowsWhatIsMadeFromAWord(_ word: String, _ other: String, _ isDerived: Bool) throws {
+    let data = try VerificationData.embedded(stemmer: EnglishStemmer(irregular: [:]))
+    #expect(data.isDerived(word, from: other) == isDerived)
+  }
+
   /// Published on Saturday, October 22, 2022.
   @Test(arguments: [
     ("Rabu", "Wednesday", true), ("Rabu", "October 19", true), ("Rabu", "October 18", false),
