@@ -18,18 +18,7 @@ struct Quotations {
       places.isEmpty && !tokens.contains { $0.kind == .mark && "'‘’`".contains($0.text) }
     isSound =
       places.count % 2 == 0
-      && places.enumerated().allSatisfy { index, place in
-        let (before, behind) = (place - 1, place + 1)
-        let touches = index % 2 == 0 ? behind : before
-        let parted = index % 2 == 0 ? before : behind
-        let range = tokens[place].range
-        func meets(_ other: Int) -> Bool {
-          tokens.indices.contains(other)
-            && (tokens[other].range.upperBound == range.lowerBound
-              || tokens[other].range.lowerBound == range.upperBound)
-        }
-        return meets(touches) && (!meets(parted) || tokens[parted].kind == .mark)
-      }
+      && places.enumerated().allSatisfy { Self.isOpening($1, tokens) == ($0 % 2 == 0) }
     for pair in stride(from: 0, to: places.count - 1, by: 2)
     where places[pair] + 1 < places[pair + 1] {
       spans.append(places[pair] + 1..<places[pair + 1])
@@ -38,5 +27,15 @@ struct Quotations {
     if let open = places.last, places.count % 2 == 1, open + 1 < tokens.count {
       spans.append(open + 1..<tokens.count)
     }
+  }
+
+  /// Whether a mark stands at the head of a word, by the spaces around it.
+  private static func isOpening(_ place: Int, _ tokens: [TextToken]) -> Bool {
+    let range = tokens[place].range
+    guard place + 1 < tokens.count, tokens[place + 1].range.lowerBound == range.upperBound else {
+      return false
+    }
+    return place == 0 || tokens[place - 1].text == "("
+      || tokens[place - 1].range.upperBound < range.lowerBound
   }
 }

@@ -59,7 +59,7 @@ extension SpokenStatementReader {
       place -= 1
     }
     if place >= 0, words.holds(.infinitive, for: tokens[place].lower) { return nil }
-    speaker.more += more(
+    speaker.more = more(
       before: place, first: speaker.places.first, last: speaker.places.last ?? verb - 1)
     return speaker
   }
