@@ -82,9 +82,10 @@ let package = Package(
       exclude: [
         "PROVENANCE.md", "calendar.tsv", "certainty.tsv", "clause-words.tsv", "compression.tsv",
         "credit-cues.tsv", "demonym-endings.txt", "dependent-openings.txt",
-        "english-function-words.txt", "fact-words.tsv", "first-person.txt", "opposites.tsv",
-        "parties.tsv", "ranking.tsv", "relation-cues.tsv", "statement-cues.tsv", "stop-words.txt",
-        "style.css", "units.tsv",
+        "derivation-endings.txt", "english-function-words.txt", "fact-words.tsv",
+        "first-person.txt", "loans.tsv", "name-variants.tsv", "opposites.tsv", "parties.tsv",
+        "ranking.tsv", "relation-cues.tsv", "statement-cues.tsv", "stop-words.txt", "style.css",
+        "units.tsv",
       ]),
     module("QualityChecks", ["Articles", "Glossaries", "Translation"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
@@ -99,7 +100,10 @@ let package = Package(
       path: "Sources/MemoryBenchmark", swiftSettings: strict),
     .executableTarget(
       name: "summary-benchmark",
-      dependencies: ["Articles", "Evaluation", "Segmentation", "Summaries", "Translation"],
+      dependencies: [
+        "Articles", "Evaluation", "IndonesianEnglish", "Segmentation", "Summaries", "Translation",
+        "Workbench",
+      ],
       path: "Sources/SummaryBenchmark", swiftSettings: strict),
     tests(of: "Articles"),
     .testTarget(

@@ -1,7 +1,8 @@
 import Foundation
 import Summaries
 
-/// Tunes and measures the ranking of sentences; `.ci/bench-summaries` runs it.
+/// Tunes and measures the ranking of sentences, and measures verification; `.ci/bench-summaries` and
+/// `.ci/bench-verification` run it.
 @main
 struct SummaryBenchmark {
   static func main() throws {
@@ -17,6 +18,8 @@ struct SummaryBenchmark {
       try EventMeasurement(paths: Array(rest.dropFirst()), copies: Int(rest[0]) ?? 0).run()
     case ("cross", let rest) where rest.count == 5:
       try CrossLingual(paths: rest).run()
+    case ("accuse", let rest) where rest.count == 3:
+      try Accusations(paths: rest).run()
     default:
       print("usage: summary-benchmark tune ARTICLES.jsonl …      the weights, on standard output")
       print(
@@ -25,6 +28,8 @@ struct SummaryBenchmark {
       print(
         "     | events TIMES ARTICLES.jsonl …                 the time to find copies and events")
       print("     | cross IDS INDONESIAN ENGLISH TRANSLATION STOPWORDS   ranking before and after")
+      print(
+        "     | accuse INDONESIAN ENGLISH TRANSLATION   what verification says of right English")
       exit(64)
     }
   }

@@ -107,3 +107,21 @@ static const unsigned char clause_words[] = {
 };
 const unsigned char *const summary_clause_words = clause_words;
 const size_t summary_clause_words_length = sizeof clause_words;
+
+static const unsigned char name_variants[] = {
+#embed "name-variants.tsv"
+};
+const unsigned char *const summary_name_variants = name_variants;
+const size_t summary_name_variants_length = sizeof name_variants;
+
+static const unsigned char loans[] = {
+#embed "loans.tsv"
+};
+const unsigned char *const summary_loans = loans;
+const size_t summary_loans_length = sizeof loans;
+
+static const unsigned char derivation_endings[] = {
+#embed "derivation-endings.txt"
+};
+const unsigned char *const summary_derivation_endings = derivation_endings;
+const size_t summary_derivation_endings_length = sizeof derivation_endings;

@@ -14,7 +14,8 @@ struct VerificationDataTests {
         calendar: "month\tone\tjanuari\tjanuary\neon\t1\ta\tb\n", units: "km\tkilometer\n",
         functionWords: "the\na\n", demonymEndings: "",
         opposites: "contrary\trise\tnaik\t-\t-\nodd\ta\tb\tc\td\n",
-        clauseWords: "en\tverb\tgo\n", stemmer: EnglishStemmer(irregular: [:]))
+        clauseWords: "en\tverb\tgo\n", variants: "as\n",
+        loans: "sound\ta\tb\n", derivationEndings: "", stemmer: EnglishStemmer(irregular: [:]))
     }
     #expect(
       error.diagnostics.map(\.description) == [
@@ -27,8 +28,11 @@ struct VerificationDataTests {
           + "don't fit it",
         "opposites.tsv:2:1: 'odd' is none of contrary, state, converse, action, or its opposites don't "
           + "fit it",
-        "clause-words.tsv:1:1: 'en verb': write en or id, then one of agent, bound, determiner, "
-          + "passive, preposition, relative",
+        "clause-words.tsv:1:1: 'en verb': write en or id, then one of agent, auxiliary, "
+          + "bound, complementizer, determiner, document, edge, infinitive, passive, plural, "
+          + "preposition, pronoun, raising, relative, singular",
+        "name-variants.tsv:1:1: 1 cells; a row has 2, none empty",
+        "loans.tsv:1:1: 'sound' is neither letters nor ending",
       ])
   }
 
@@ -38,7 +42,9 @@ struct VerificationDataTests {
     ("house", "hous"), ("Indonesia's".lowercased(), "indonesia"), ("rose", "rise"),
     ("rising", "rise"), ("noting", "note"), ("added", "add"), ("used", "use"), ("agreed", "agre"),
     ("agree", "agre"),
-    ("women", "woman"), ("succeed", "succeed"),
+    ("women", "woman"), ("succeed", "succeed"), ("labour", "labor"), ("harbours", "harbor"),
+    ("organised", "organiz"), ("organized", "organiz"), ("defence", "defens"),
+    ("theatre", "theater"), ("hour", "hour"),
   ])
   func takesEndingsOff(_ word: String, _ stem: String) {
     let stemmer = EnglishStemmer(irregular: [
@@ -46,6 +52,28 @@ struct VerificationDataTests {
       "agree": ["agrees", "agreed", "agreeing"],
     ])
     #expect(stemmer.stem(word) == stem)
+  }
+
+  @Test(arguments: [
+    ("katolik", "catholic", true), ("metodis", "methodist", true),
+    ("reformasi", "reformation", true),
+    ("republik", "republican", true), ("arkeologi", "archaeology", true),
+    ("meteorologi", "meteorological", true), ("austria", "australia", false),
+    ("slovakia", "slovenia", false), ("iran", "iraq", false), ("hendra", "hendri", false),
+  ])
+  func knowsWhatIndonesianTookOver(_ indonesian: String, _ english: String, _ isSame: Bool) throws {
+    let loans = try VerificationData.embedded(stemmer: EnglishStemmer(irregular: [:])).loans
+    #expect(loans.isSame(loans.key(english), loans.key(indonesian)) == isSame)
+  }
+
+  @Test(arguments: [
+    ("institution", "institut", true), ("historical", "history", true),
+    ("australia", "austria", false),
+    ("nigeria", "niger", false),
+  ])
+  func knowsWhatIsMadeFromAWord(_ word: String, _ other: String, _ isDerived: Bool) throws {
+    let data = try VerificationData.embedded(stemmer: EnglishStemmer(irregular: [:]))
+    #expect(data.isDerived(word, from: other) == isDerived)
   }
 
   /// Published on Saturday, October 22, 2022.

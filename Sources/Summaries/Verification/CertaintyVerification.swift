@@ -75,16 +75,28 @@ struct CertaintyVerification: VerificationCheck {
         && !said(cue, claim):
         claim.issue("certainty", "nobody denies this in the source", cue.range)
       case .confirmed
-      where cue.cue.use == .verb && !degrees.contains(.confirmed) && !said(cue, claim):
+      where cue.cue.use.isVerb && !degrees.contains(.confirmed) && !said(cue, claim)
+        && !isInfinitive(cue, in: claim.sentence, claim):
         claim.issue("certainty", "nobody confirms this in the source", cue.range)
       default: nil
       }
     }
   }
 
+  /// Whether somebody is to do what a verb says, and hasn't: `a vote to confirm him`.
+  private func isInfinitive(
+    _ cue: ScopedCue, in text: EnglishText, _ claim: VerifiedClaim
+  ) -> Bool {
+    let before = cue.hit.tokens.lowerBound - 1
+    return cue.cue.use.isVerb && before >= 0
+      && claim.data.englishClause.holds(.infinitive, for: text.tokens[before].lower)
+  }
+
   /// Whether a translation has a cue of the same degree.
   private func said(_ cue: ScopedCue, _ claim: VerifiedClaim) -> Bool {
-    claim.translations.contains { $0.cues.contains { $0.degree == cue.degree } }
+    claim.translations.contains { text in
+      text.cues.contains { $0.degree == cue.degree && !isInfinitive($0, in: text, claim) }
+    }
   }
 
   private func isNegated(_ claim: VerifiedClaim) -> Bool {
@@ -115,7 +127,7 @@ struct CertaintyVerification: VerificationCheck {
     let cues = claim.translations.flatMap(\.cues)
     if cue.degree == .negated { return isHeldNegation(cue, among: cues, claim) }
     // What a defendant says is no charge; what is said of him may be.
-    if cue.cue.use == .status, claim.sentence.cues.contains(where: { $0.cue.use == .verb }) {
+    if cue.cue.use == .status, claim.sentence.cues.contains(where: { $0.cue.use.isVerb }) {
       return true
     }
     return claim.sentence.cues.contains { own in

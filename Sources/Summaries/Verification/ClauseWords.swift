@@ -1,7 +1,8 @@
 /// Words that part a clause into who does something and to whom.
 struct ClauseWords: Sendable {
   enum Role: String, Sendable, CaseIterable {
-    case agent, bound, determiner, passive, preposition, relative
+    case agent, auxiliary, bound, complementizer, determiner, document, edge, infinitive, passive
+    case plural, preposition, pronoun, raising, relative, singular
   }
 
   private let roles: [String: Set<Role>]

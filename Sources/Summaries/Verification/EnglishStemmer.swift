@@ -36,7 +36,17 @@ public struct EnglishStemmer: Sendable {
     stem = Self.withoutPlural(stem)
     stem = Self.withoutParticiple(stem)
     if stem.count > 4, stem.hasSuffix("e") { stem.removeLast() }
-    return stem
+    return Self.inAmerican(stem)
+  }
+
+  /// A stem in the spelling of the United States: `labour` is `labor`, `organis` is `organiz`.
+  private static func inAmerican(_ stem: String) -> String {
+    guard stem.count > 5 else { return stem }
+    for (british, american) in [("our", "or"), ("is", "iz"), ("isation", "ization"), ("tr", "ter")]
+    where stem.hasSuffix(british) {
+      return stem.dropLast(british.count) + american
+    }
+    return stem.hasSuffix("fenc") ? stem.dropLast() + "s" : stem
   }
 
   private static func withoutPlural(_ word: String) -> String {

@@ -16,13 +16,14 @@ struct EnglishText: Sendable {
     self.text = text
     let tokens = TextToken.tokens(of: text)
     let stems = tokens.map { token -> String? in
-      guard token.kind != .mark, !data.functionWords.contains(token.lower) else { return nil }
+      guard token.kind != .mark, !data.isFunctionWord(token.lower) else { return nil }
       return token.kind == .numeral ? token.text : data.stemmer.stem(token.lower)
     }
     self.tokens = tokens
     self.stems = Self.joined(stems, tokens)
     let hits = data.english.hits(in: tokens).filter {
       !Self.isNumberSign($0, tokens) && !Self.isInName($0, tokens)
+        && !Self.isFiniteSource($0, tokens)
     }
     cues = hits.map { [stems = self.stems] in
       ScopedCue($0, tokens: tokens, stems: stems, among: hits)
@@ -34,6 +35,12 @@ struct EnglishText: Sendable {
     let end = hit.tokens.upperBound
     return tokens[hit.tokens.lowerBound].lower == "no" && end + 1 < tokens.count
       && tokens[end].text == "." && tokens[end + 1].kind == .numeral
+  }
+
+  /// Whether a cue is the `cited` of `the minister cited`, where `citing` names a source.
+  private static func isFiniteSource(_ hit: CueTable.Hit, _ tokens: [TextToken]) -> Bool {
+    hit.cue.use == .front && hit.tokens.count == 1
+      && !tokens[hit.tokens.lowerBound].lower.hasSuffix("ing")
   }
 
   /// Whether a cue is a word of a name: the `States` of `United States`, the `Said` of `the chairman,
@@ -102,7 +109,7 @@ struct ScopedCue: Hashable, Sendable {
     let after = words(end..<tokens.count)
     let before = words((0..<first).reversed())
     switch hit.cue.use {
-    case .verb:
+    case .verb, .told:
       // What is said stands before a verb of saying that ends the sentence.
       let last = first > 0 ? tokens[first - 1].text : ""
       let isTrailing = after.count < 2 || Self.quotationMarks.contains(last) || last == ","

@@ -8,12 +8,16 @@ struct KnownNames {
   private var initials: Set<String> = []
   private var acronyms: Set<String> = []
   private let data: VerificationData
-  /// The stems of what the lexicon says for words of the sources.
+  /// The stems of what may be said for words of the sources.
   private let renderings: Set<String>
+  /// The words of the Indonesian as loans are compared.
+  private let loans: Set<[Character]>
 
   init(_ claim: VerifiedClaim) {
     data = claim.data
     renderings = claim.renderings
+    loans = Set(
+      claim.sources.joined().filter { $0.kind == .word }.map { claim.data.loans.key($0.lower) })
     for tokens in claim.sources + claim.translations.map(\.tokens) { add(tokens) }
     // A pronoun or a short name of the source may stand for whom the sentences before name.
     for segment in claim.background.suffix(Self.reach) where claim.pointsBack {
@@ -59,7 +63,10 @@ struct KnownNames {
     let stem = data.stemmer.stem(key)
     if renderings.contains(stem) { return true }
     if words.contains(where: { data.stemmer.stem($0) == stem }) { return true }
-    return words.contains { data.isDemonym(key, of: $0) }
+    if words.contains(where: { data.isDemonym(key, of: $0) }) { return true }
+    if renderings.contains(where: { data.isDerived(stem, from: $0) }) { return true }
+    let loan = data.loans.key(bare.lowercased())
+    return loans.contains { data.loans.isSame(loan, $0) }
   }
 
   /// Whether a run of names has the initials of an acronym that stands there.

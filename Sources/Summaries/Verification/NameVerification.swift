@@ -29,6 +29,8 @@ struct NameVerification: VerificationCheck {
   private static func runs(in tokens: [TextToken], _ claim: VerifiedClaim) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var opensSentence = true
+    // `Thirty` is a number, not a name.
+    let numbers = StatedNumber.numbers(inEnglish: claim.sentence.text).map(\.range)
     for index in tokens.indices {
       let token = tokens[index]
       guard token.kind == .word else {
@@ -37,15 +39,13 @@ struct NameVerification: VerificationCheck {
       }
       defer { opensSentence = false }
       guard token.startsUppercase, token.text.count > 1,
-        !claim.data.functionWords.contains(token.lower)
+        !claim.data.isFunctionWord(token.lower), !numbers.contains(where: token.range.meets)
       else { continue }
-      let base = token.lower.hasSuffix("'s") ? String(token.lower.dropLast(2)) : token.lower
-      if opensSentence,
-        claim.lexicon.isEnglishWord(base)
-          || claim.lexicon.isEnglishWord(claim.data.stemmer.stem(base))
-      {
+      if opensSentence, isEnglish(token, claim) {
         let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-        guard let next, next.kind == .word, next.startsUppercase else { continue }
+        guard let next, next.kind == .word, next.startsUppercase, !isParticiple(token) else {
+          continue
+        }
       }
       if let last = runs.last, last.upperBound == index {
         runs[runs.count - 1] = last.lowerBound..<index + 1
@@ -54,5 +54,19 @@ struct NameVerification: VerificationCheck {
       }
     }
     return runs
+  }
+
+  /// Whether a word, or what it is made from, is one of the language: `Sadly`, `Getting`.
+  private static func isEnglish(_ token: TextToken, _ claim: VerifiedClaim) -> Bool {
+    var words = [token.lower, claim.data.stemmer.stem(token.lower)]
+    for ending in ["'s", "ly"] where token.lower.hasSuffix(ending) {
+      words.append(String(token.lower.dropLast(ending.count)))
+    }
+    return words.contains(where: claim.lexicon.isEnglishWord)
+  }
+
+  /// Whether a word of the language is no name's first: `Getting Washington to agree`.
+  private static func isParticiple(_ token: TextToken) -> Bool {
+    token.lower.hasSuffix("ing") || token.lower.hasSuffix("ed")
   }
 }

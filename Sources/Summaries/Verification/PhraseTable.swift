@@ -40,6 +40,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// What a word stands for by itself.
+  func values(of word: String) -> [Value] {
+    (phrases[stem(word)] ?? []).filter { $0.words.count == 1 }.map(\.value)
+  }
+
   /// Whether a token is written as a form is, with no ending taken off.
   func isBare(_ token: TextToken) -> Bool { stem(token.lower) == token.lower }
 }

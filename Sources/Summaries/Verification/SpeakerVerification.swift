@@ -29,15 +29,43 @@ struct SpeakerVerification: VerificationCheck {
   ) -> Bool {
     let alike = translated.filter { $0.degree == own.degree && !$0.speaker.isEmpty }
     if let same = best(for: own, among: alike) {
-      if sharesSpeaker(own, same) { return true }
+      if sharesSpeaker(own, same, claim) { return true }
       // Both speakers are named, and by other names: that the same one says something else is no help.
       if !own.names.isEmpty, !same.names.isEmpty { return isDescribed(own, [same], claim) }
     }
+    if own.names.isEmpty && isDocument(own, claim) || isRendered(own, source, claim) {
+      return true
+    }
     let known = translated + source
-    if known.contains(where: { sharesSpeaker(own, $0) }) { return true }
+    if known.contains(where: { sharesSpeaker(own, $0, claim) }) { return true }
     // A pronoun in the source: whom it stands for is said in another sentence.
     if source.contains(where: \.speaker.isEmpty) { return true }
     return own.names.isEmpty && isDescribed(own, known, claim)
+  }
+
+  /// Whether the speaker is no party: `according to the release`.
+  private func isDocument(_ own: SpokenStatement, _ claim: VerifiedClaim) -> Bool {
+    own.head.map { claim.data.englishClause.holds(.document, for: $0) } ?? false
+  }
+
+  /// Whether all names of a speaker, or what one without a name is, may stand for who speaks in the
+  /// source.
+  private func isRendered(
+    _ own: SpokenStatement, _ source: [SpokenStatement], _ claim: VerifiedClaim
+  ) -> Bool {
+    let stem = claim.data.stemmer.stem
+    let said = own.names.isEmpty ? own.head.map { [stem($0)] } ?? [] : own.names
+    guard !said.isEmpty else { return false }
+    return source.contains { statement in
+      let words = statement.words.joined(separator: " ")
+      let rendered = claim.data.variants(of: TextToken.tokens(of: words))
+        .union(claim.lexicon.renderings(words).map(stem))
+      let loans = statement.words.map(claim.data.loans.key)
+      return said.allSatisfy { word in
+        let loan = claim.data.loans.key(word)
+        return rendered.contains(word) || loans.contains { claim.data.loans.isSame(loan, $0) }
+      }
+    }
   }
 
   /// The statement of a translation that says most of the same, where one clearly does.
@@ -54,9 +82,13 @@ struct SpeakerVerification: VerificationCheck {
     return statements[place]
   }
 
-  private func sharesSpeaker(_ own: SpokenStatement, _ other: SpokenStatement) -> Bool {
+  private func sharesSpeaker(
+    _ own: SpokenStatement, _ other: SpokenStatement, _ claim: VerifiedClaim
+  ) -> Bool {
     let names = own.names.isEmpty || other.names.isEmpty ? own.speaker : own.names
-    return !names.isDisjoint(with: other.speaker)
+    return names.contains { claim.data.holds(other.speaker, $0) }
+      || !own.names.isDisjoint(with: other.context)
+      || !own.context.isDisjoint(with: other.names)
       || own.nameWords.count > 1 && other.speaker.contains(own.initials)
       || other.nameWords.count > 1 && own.speaker.contains(other.initials)
   }
@@ -78,7 +110,11 @@ struct SpeakerVerification: VerificationCheck {
       text.tokens.indices.contains { index in
         guard let stem = text.stems[index], describing.contains(stem) else { return false }
         let (first, end) = (index - Self.apposition, index + Self.apposition + 1)
-        let near = text.stems[max(0, first)..<min(text.stems.count, end)]
+        // Behind a verb of saying stands to whom it is said.
+        let verbs = text.cues.filter(\.cue.use.isVerb).map(\.hit.tokens)
+        let start = verbs.map(\.upperBound).filter { $0 <= index }.max() ?? 0
+        let stop = verbs.map(\.lowerBound).filter { $0 > index }.min() ?? text.stems.count
+        let near = text.stems[max(start, first)..<min(stop, end)]
         return near.contains { $0.map(names.contains) ?? false }
       }
     }

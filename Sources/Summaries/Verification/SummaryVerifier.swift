@@ -38,13 +38,15 @@ public struct SummaryVerifier: Sendable {
           targetRange: SourceRange(0, sentence.utf8.count))
       ]
     }
+    let sources = segments.map { TextToken.tokens(of: $0.source) }
     let claim = VerifiedClaim(
       sentence: EnglishText(sentence, data: data), segments: segments,
       translations: segments.compactMap(\.translation).map { EnglishText($0, data: data) },
-      sources: segments.map { TextToken.tokens(of: $0.source) }, background: background,
+      sources: sources, background: background,
       published: published.flatMap { CalendarDay(iso: $0) }, data: data, lexicon: lexicon,
-      renderings: segments.reduce(into: []) {
-        $0.formUnion(lexicon.renderings($1.source).map(data.stemmer.stem))
+      renderings: zip(segments, sources).reduce(into: []) { words, segment in
+        words.formUnion(lexicon.renderings(segment.0.source).map(data.stemmer.stem))
+        words.formUnion(data.variants(of: segment.1))
       })
     return checks.flatMap { $0.issues(in: claim) }.sorted {
       ($0.targetRange?.lowerBound ?? .max) < ($1.targetRange?.lowerBound ?? .max)

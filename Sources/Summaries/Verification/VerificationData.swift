@@ -15,6 +15,11 @@ public struct VerificationData: Sendable {
   let stemmer: EnglishStemmer
   /// Endings by which an adjective is made from a place's name.
   let demonymEndings: Set<String>
+  /// Endings by which a word is made from another.
+  let derivationEndings: Set<String>
+  /// The stems of what English may say for words of Indonesian names and titles.
+  let variants: PhraseTable<Set<String>>
+  let loans: LoanSpelling
 
   /// The data that are built into the program.
   ///
@@ -29,13 +34,17 @@ public struct VerificationData: Sendable {
       functionWords: text(summary_english_function_words, summary_english_function_words_length),
       demonymEndings: text(summary_demonym_endings, summary_demonym_endings_length),
       opposites: text(summary_opposites, summary_opposites_length),
-      clauseWords: text(summary_clause_words, summary_clause_words_length), stemmer: stemmer)
+      clauseWords: text(summary_clause_words, summary_clause_words_length),
+      variants: text(summary_name_variants, summary_name_variants_length),
+      loans: text(summary_loans, summary_loans_length),
+      derivationEndings: text(summary_derivation_endings, summary_derivation_endings_length),
+      stemmer: stemmer)
   }
 
   init(
     statements: StatementCues, certainty: String, calendar: String, units: String,
     functionWords: String, demonymEndings: String, opposites: String, clauseWords: String,
-    stemmer: EnglishStemmer
+    variants: String, loans: String, derivationEndings: String, stemmer: EnglishStemmer
   ) throws {
     var words = WordList()
     self.functionWords = Set(words.entries(of: functionWords, file: "english-function-words.txt"))
@@ -70,9 +79,17 @@ public struct VerificationData: Sendable {
     let clauseTables = ClauseWords.tables(clauses.rows(of: clauseWords), &clauses)
     englishClause = clauseTables["en"] ?? ClauseWords()
     indonesianClause = clauseTables["id"] ?? ClauseWords()
+    self.derivationEndings = Set(
+      words.entries(of: derivationEndings, file: "derivation-endings.txt"))
+    var named = TableReader(file: "name-variants.tsv", columns: 2)
+    self.variants = PhraseTable(
+      named.rows(of: variants).map { (Set($0.forms(1).map(stemmer.stem)), $0.forms(0)) },
+      stem: Self.bare(except: []))
+    var loanRows = TableReader(file: "loans.tsv", columns: 3)
+    self.loans = LoanSpelling(loanRows.rows(of: loans), &loanRows)
     let problems =
       words.diagnostics + cues.diagnostics + times.diagnostics + counted.diagnostics
-      + pairs.diagnostics + clauses.diagnostics
+      + pairs.diagnostics + clauses.diagnostics + named.diagnostics + loanRows.diagnostics
     guard problems.isEmpty else { throw DiagnosticList(problems) }
     self.stemmer = stemmer
     english = CueTable(entries, stem: stemmer.stem)

@@ -71,6 +71,18 @@ extern const size_t summary_opposites_length;
 extern const unsigned char *const _Nonnull summary_clause_words;
 extern const size_t summary_clause_words_length;
 
+/// The content of `name-variants.tsv`: UTF-8, `summary_name_variants_length` bytes.
+extern const unsigned char *const _Nonnull summary_name_variants;
+extern const size_t summary_name_variants_length;
+
+/// The content of `loans.tsv`: UTF-8, `summary_loans_length` bytes.
+extern const unsigned char *const _Nonnull summary_loans;
+extern const size_t summary_loans_length;
+
+/// The content of `derivation-endings.txt`: UTF-8, `summary_derivation_endings_length` bytes.
+extern const unsigned char *const _Nonnull summary_derivation_endings;
+extern const size_t summary_derivation_endings_length;
+
 /// The content of `style.css`: UTF-8, `summary_style_length` bytes.
 extern const unsigned char *const _Nonnull summary_style;
 extern const size_t summary_style_length;
