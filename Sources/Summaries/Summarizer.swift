@@ -69,7 +69,10 @@ public struct Summarizer: Sendable {
     }
     let ranking = ranker.rank(ranked, title: title)
     let keeper = findings.map {
-      AntecedentKeeper(Array(candidates), counts: short.map(\.text.wordCount), findings: $0)
+      AntecedentKeeper(
+        zip(candidates, short).map {
+          .init(segment: $0.segment.id, article: 0, words: $1.text.wordCount)
+        }, findings: [$0])
     }
     /// Sentences for a length; names that are given in full may make them longer than it.
     func sentences(_ length: SummaryLength) -> [Summary.Sentence] {
@@ -83,7 +86,7 @@ public struct Summarizer: Sendable {
         return sentence
       }
       guard let editor, let findings else { return chosen }
-      return editor.resolved(chosen, findings: findings)
+      return editor.resolved(chosen.map { ($0, 0) }, findings: [findings])
     }
     var made = sentences(length)
     guard case .words(let most) = length else { return made }

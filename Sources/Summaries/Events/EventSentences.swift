@@ -62,6 +62,11 @@ struct EventSentences {
     vectors.likeness(of: one, to: other)
   }
 
+  /// Whether two sentences of different articles say much the same.
+  func saysTheSame(_ one: Int, _ other: Int) -> Bool {
+    items[one].article != items[other].article && likeness(one, other) >= Self.sameNews
+  }
+
   /// The sentence of each other article that is most like one, as far as it says much the same.
   ///
   /// - Complexity: O(words of all sentences).
