@@ -29,6 +29,14 @@ public struct SummaryEditor: Sendable {
     title.flatMap(HeadlineShortener(data).headline)
   }
 
+  /// The first of the titles that has at most twelve words or can be shortened to them; the first of
+  /// all where none does.
+  func headline(ofFirst titles: [String]) -> String? {
+    titles.lazy.compactMap {
+      $0.wordCount > HeadlineShortener.mostWords ? headline(of: $0) : $0
+    }.first ?? titles.first
+  }
+
   /// The sentences with whom their pronouns and short names stand for, where it is certain and the
   /// summary does not say it.
   ///

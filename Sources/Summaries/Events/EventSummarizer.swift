@@ -26,7 +26,8 @@ public struct EventSummarizer: Sendable {
   public func summarize(_ articles: [EventArticle], length: SummaryLength) -> EventSummary {
     let sentences = EventSentences(articles, ranker: ranker, editor: editor)
     return EventSummary(
-      title: articles.lazy.compactMap { $0.title?.target.nonEmpty ?? $0.metadata.title }.first,
+      title: editor.headline(
+        ofFirst: articles.compactMap { $0.title?.target.nonEmpty ?? $0.metadata.title }),
       sentences: told(
         choose(from: sentences, articles: articles, length: length), of: articles, sentences),
       timeline: EventTimeline(articles, sentences).moments,

@@ -30,7 +30,8 @@ public struct EventSummary: Hashable, Sendable, Codable {
     public let citations: [Citation]
   }
 
-  /// The title of the first article in English, or as it is written.
+  /// The title of the first article in English, or as it is written; where it has more than twelve
+  /// words, shortened to them, or the title of the next article of which this is true.
   public let title: String?
   public var sentences: [Sentence]
   /// In the order of the dates.

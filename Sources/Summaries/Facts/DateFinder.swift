@@ -57,17 +57,24 @@ struct DateFinder {
 
   private var word: SourceWord { reading.words[tokens[position].word] }
 
+  /// `lalu`, `depan`; `kemarin` behind a weekday or a unit says the last one.
   private func shift(at position: Int) -> (months: Int, length: Int)? {
-    guard position < tokens.count, let found = facts.kind(at: position, in: tokens),
-      case .shift(let shift) = found.kind
-    else { return nil }
-    return (shift, found.length)
+    guard position < tokens.count, let found = facts.kind(at: position, in: tokens) else {
+      return nil
+    }
+    return switch found.kind {
+    case .shift(let shift): (shift, found.length)
+    case .day(-1): (-1, found.length)
+    default: nil
+    }
   }
 
   // MARK: Dates in digits or with a month
 
-  /// Adds the dates that the entities name at the token, with the weekday before them.
-  private mutating func endOfDate() -> Int? {
+  /// Adds the dates that the entities name at the token.
+  ///
+  /// - Parameter weekday: the number of the weekday before them, where one is.
+  private mutating func endOfDate(weekday: Int? = nil) -> Int? {
     let start = word.range.lowerBound
     let here = reading.entities.filter { $0.value.kind == .date && $0.range.lowerBound == start }
     guard let first = here.first else { return nil }
@@ -78,13 +85,17 @@ struct DateFinder {
     let shift = shift(at: end)
     let upTo = end + (shift?.length ?? 0)
     let source = source(position, upTo)
-    for entity in here { add(entity.value, source, shift: shift?.months) }
+    for entity in here { add(entity.value, source, shift: shift?.months, weekday: weekday) }
     return max(upTo, position + 1)
   }
 
-  private mutating func add(_ value: EntityValue, _ source: String, shift: Int?) {
+  private mutating func add(
+    _ value: EntityValue, _ source: String, shift: Int?, weekday: Int?
+  ) {
     let ends = [value.value, value.upper].compactMap { $0 }
-    let resolved = ends.compactMap { DateResolver(anchor).date($0, shift: shift) }
+    let resolved = ends.compactMap {
+      DateResolver(anchor).date($0, shift: shift, weekday: ends.count == 1 ? weekday : nil)
+    }
     guard resolved.count == ends.count else { return }
     let isStated = ends.allSatisfy { !$0.hasPrefix("--") }
     findings.append(
@@ -136,7 +147,8 @@ struct DateFinder {
     if position < tokens.count, word.category == "open" { position += 1 }
     if position < tokens.count, endsInDate(at: position) {
       let before = findings.count
-      if let end = endOfDate() { position = end }
+      let weekday = facts.calendarNumber(of: word(at: start).form)
+      if let end = endOfDate(weekday: weekday) { position = end }
       if findings.count > before {
         let last = findings.removeLast()
         let end = min(position + 1, tokens.count)

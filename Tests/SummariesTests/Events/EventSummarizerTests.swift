@@ -1,9 +1,7 @@
-import Articles
 import Testing
 
 @testable import Summaries
 
-/// Summaries of several articles. The Indonesian stands for the English.
 @Suite struct EventSummarizerTests {
   private let first = """
     Jembatan Kali Wungu Ambruk
@@ -22,31 +20,29 @@ import Testing
     Ia meminta warga memakai jalan memutar.
     """
 
-  private func summary(
-    _ texts: [String], _ length: SummaryLength, published: String? = nil
-  ) throws -> EventSummary {
-    let articles = try texts.map { try ArticleText($0) }
-    let summarizer = try EventSummarizer(verifier: SummaryVerifier(articles[0].rules))
-    return summarizer.summarize(
-      try articles.enumerated().map { number, article in
-        var metadata = ArticleMetadata()
-        metadata.published = published
-        return EventArticle(
-          key: "A\(number + 1)", translations: article.translations, metadata: metadata,
-          findings: try article.findings(published: published))
-      }, length: length)
-  }
-
-  private func places(_ summary: EventSummary) -> [String] {
-    summary.sentences.map { $0.citations[0].description }
-  }
-
   @Test(arguments: 1...5)
   func whatPointsBackNeverStandsWithoutWhatItPointsTo(_ count: Int) throws {
-    let places = places(try summary([first, second], .sentences(count)))
+    let summary = try EventText([first, second]).summary(.sentences(count))
+    let places = summary.sentences.map { $0.citations[0].description }
     #expect(places.count <= count && !places.isEmpty)
     if let pointing = places.firstIndex(of: "A2:s3") {
       #expect(places[..<pointing].last == "A2:s2")
     }
+  }
+
+  @Test func aHeadlineHasTwelveWordsWhereATitleCanBeShortened() throws {
+    let long = """
+      Jembatan gantung tua di atas Kali Wungu di Kudus ambruk pada Senin malam ini
+
+      Jembatan gantung di atas Kali Wungu ambruk pada Senin malam.
+      """
+    let comma = """
+      Jembatan Kali Wungu ambruk, warga di dua desa sudah tidak lagi memiliki jalan ke pasar
+
+      Warga dua desa menunggu jembatan Kali Wungu dibangun kembali.
+      """
+    #expect(try EventText([comma]).summary().title == "Jembatan Kali Wungu ambruk")
+    #expect(try EventText([long, second]).summary().title == "Bupati Tutup Jalan ke Kali Wungu")
+    #expect(try EventText([long]).summary().title?.hasSuffix("Senin malam ini") == true)
   }
 }
