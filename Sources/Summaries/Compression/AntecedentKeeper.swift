@@ -5,7 +5,8 @@ import Translation
 /// A sentence whose first words say nothing without the one before (`Hal itu`, `Keduanya`, `Putusan
 /// tersebut`) brings that one along where there is room; where there is none, that one takes its
 /// place; where that is too long or somebody's words, a sentence that others can do without goes.
-/// Where a summary is of several articles, what is alike in another article says the same.
+/// Where a summary is of several articles, what is alike in another article says the same; the title of
+/// the first stands above it, and what points back to another's goes.
 struct AntecedentKeeper {
   /// A sentence that a summary may have.
   struct Sentence {
@@ -22,8 +23,8 @@ struct AntecedentKeeper {
   private let isAlike: (Int, Int) -> Bool
   /// The place of each sentence in its article.
   private let places: [Int?]
-  /// The heads of the words of each article's title, which stands above the summary.
-  private let titled: [Set<Substring>]
+  /// The heads of the words of the first article's title, which stands above the summary.
+  private let titled: Set<Substring>
 
   /// How many sentences must be left for one to go that nothing makes clear.
   private static let fewest = 2
@@ -46,9 +47,9 @@ struct AntecedentKeeper {
         uniquingKeysWith: { first, _ in first })
     }
     self.places = sentences.map { places[$0.article][$0.segment] }
-    titled = findings.map { article in
-      Set(article.readings.filter { $0.segment.kind == .title }.flatMap(\.words).map(\.head))
-    }
+    titled = Set(
+      findings.prefix(1).flatMap(\.readings).filter { $0.segment.kind == .title }
+        .flatMap(\.words).map(\.head))
   }
 
   /// The chosen sentences, ascending, with those that they point back to or in their stead.
@@ -58,10 +59,13 @@ struct AntecedentKeeper {
     var kept = Set(chosen)
     for index in chosen.sorted() {
       var index = index
-      while let before = before(index), said(before, by: kept) == nil,
-        pointsBack(index, kept: kept)
-      {
+      while pointsBack(index, kept: kept) {
         let others = kept.subtracting([index])
+        guard let before = before(index) else {
+          if sentences[index].article > 0, others.count >= Self.fewest { kept = others }
+          break
+        }
+        guard said(before, by: kept) == nil else { break }
         if fits(kept.union([before]), length) {
           kept.insert(before)
         } else if !opensQuotation(before), fits(others.union([before]), length) {
@@ -122,18 +126,19 @@ struct AntecedentKeeper {
     guard start < reading.words.count else { return false }
     let word = reading.words[start]
     if word.category == "pron" {
-      // Whom it stands for is said, or the resolver says it.
-      return !word.has("1") && !word.has("2") && findings[article].person(at: number) == nil
+      if word.has("1") || word.has("2") { return false }
+      // Whom it stands for is said, or the resolver says it; what `hal itu` stands for is not.
+      return !word.has("3") || findings[article].person(at: number) == nil
     }
     if word.category == "dem" { return true }
-    guard word.isNoun, !word.isName else { return false }
-    let phrase = reading.words[start...].prefix(Self.longestPhrase).prefix {
+    let isBoth = findings[article].words[word.form] == .both
+    let phrase = reading.words[(isBoth ? start + 1 : start)...].prefix(Self.longestPhrase).prefix {
       $0.isNoun || $0.category == "adj" || $0.category == "dem"
     }
-    guard phrase.contains(where: { $0.category == "dem" }),
-      !phrase.contains(where: \.isName)
+    guard let word = phrase.first, word.isNoun, !phrase.contains(where: \.isName),
+      isBoth || phrase.contains(where: { $0.category == "dem" })
     else { return false }
-    return !titled[article].contains(word.head)
+    return !titled.contains(word.head)
       && !kept.contains { other in
         (places[other] ?? 0, other) < (number, index)
           && self.reading(of: other)?.words.contains { $0.head == word.head } ?? false

@@ -90,7 +90,9 @@ extension DisagreementFinder {
   private func days(of place: Int) -> [String] {
     let item = sentences.items[place]
     let (article, segment) = (articles[item.article], item.citation.segment)
-    let said = article.statements.filter { $0.segment == segment && $0.speaker != nil }
+    let said = article.statements.filter {
+      $0.segment == segment && $0.speaker != nil && $0.degree != .reported
+    }
     return article.facts.dates.filter { date in
       date.segments.contains(segment)
         && (said.isEmpty || said.contains { $0.source.contains(date.source) })
@@ -99,7 +101,7 @@ extension DisagreementFinder {
 
   /// Whether a sentence has no other figure of the kind.
   private func isOnly(_ amount: AmountFact, _ place: Int) -> Bool {
-    amounts(of: place).count { $0.isComparable(to: amount) } == 1
+    sentences.items[place].amounts.count { $0.isComparable(to: amount) } == 1
   }
 
   /// Different days of the same thing, in different articles: the only day of each sentence, and one
@@ -113,7 +115,8 @@ extension DisagreementFinder {
             let pair = alikePair(date.segments, one, counterpart.segments, other)
             guard let pair, isOnlyDay(date, pair.0, one), isOnlyDay(counterpart, pair.1, other),
               !isEachFromItsOwnDay((date, one), (counterpart, other)),
-              !haveOtherFigures(pair.0, pair.1)
+              // Each day has its own figures.
+              !sentences.items[pair.0].amounts.differ(from: sentences.items[pair.1].amounts)
             else { continue }
             found.append(
               Disagreement(
@@ -149,22 +152,6 @@ extension DisagreementFinder {
       return day.number - published.number
     }
     return distances[0] != nil && distances[0] == distances[1]
-  }
-
-  /// Whether two sentences state different figures of one unit: each day has its own.
-  private func haveOtherFigures(_ place: Int, _ counterpart: Int) -> Bool {
-    let (here, there) = (amounts(of: place), amounts(of: counterpart))
-    return here.contains { amount in
-      let comparable = there.filter { $0.isComparable(to: amount) }
-      return !comparable.isEmpty && !comparable.contains { $0.agrees(with: amount) }
-    }
-  }
-
-  private func amounts(of place: Int) -> [AmountFact] {
-    let item = sentences.items[place]
-    return articles[item.article].facts.amounts.filter {
-      $0.segments.contains(item.citation.segment)
-    }
   }
 
   private func alikePair(

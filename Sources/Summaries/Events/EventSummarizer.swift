@@ -54,7 +54,8 @@ public struct EventSummarizer: Sendable {
         translations: article.translations)
       return EventSummary.Sentence(
         text: sentence.text,
-        citations: ([place] + sentences.alike(place)).map { sentences.items[$0].citation },
+        citations: ([place] + sentences.alike(place).filter { sentences.saysTheSame(place, $0) })
+          .map { sentences.items[$0].citation },
         issues: verified.sentences.flatMap(\.issues).map(\.message))
     }
   }

@@ -14,7 +14,7 @@ public struct EventSummary: Hashable, Sendable, Codable {
   }
 
   /// A sentence of the summary: the English of what is cited first, shortened where that is safe; the
-  /// others say much the same.
+  /// others say much the same, with the same figures.
   public struct Sentence: Hashable, Sendable, Codable {
     public let text: String
     public let citations: [Citation]

@@ -64,7 +64,7 @@ struct DateFinder {
     }
     return switch found.kind {
     case .shift(let shift): (shift, found.length)
-    case .day(-1): (-1, found.length)
+    case .recent: (-1, found.length)
     default: nil
     }
   }
@@ -160,6 +160,13 @@ struct DateFinder {
       return
     }
     position = start + 1
+    // `Senin-Jumat` is every week.
+    if position + 1 < tokens.count, word(at: position + 1).has("weekday"),
+      facts[tokens[position].form] == .range || word(at: position).category == "hyphen"
+    {
+      position += 2
+      return
+    }
     guard let weekday = facts.calendarNumber(of: word(at: start).form), let anchor
     else { return }
     var weeks: Int?
@@ -192,6 +199,8 @@ struct DateFinder {
     guard let anchor else { return }
     switch kind {
     case .day(let days): add((anchor + days).iso, from: start)
+    case .recent where !isQuoted(start): add((anchor + -1).iso, from: start)
+    case .unit(.year) where yearFollows() && isNumbered(start): position += 1
     case .unit(.year) where yearFollows(): readYear(from: start)
     case .unit(let unit):
       guard let shift = shift(at: position) else { return }
@@ -208,6 +217,18 @@ struct DateFinder {
     else { return false }
     let next = tokens[position].word + 1
     return next == reading.words.count || !reading.words[next].isNoun
+  }
+
+  /// Whether a number stands before: `Undang-Undang Nomor 8 Tahun 2019` tells of no time.
+  private func isNumbered(_ position: Int) -> Bool {
+    position > 0 && word(at: position - 1).category == "num"
+  }
+
+  private func isQuoted(_ position: Int) -> Bool {
+    let start = word(at: position).range.lowerBound
+    return QuotationSpans(reading.segment.text, isInside: false).ranges.contains {
+      ($0.lowerBound..<$0.upperBound).contains(start)
+    }
   }
 
   private mutating func readYear(from start: Int) {

@@ -8,6 +8,7 @@ public struct FactWords: Sendable {
 
   enum Kind: Hashable, Sendable {
     case agent
+    case both
     case bound(AmountFact.Bound)
     case clause
     case day(Int)
@@ -15,6 +16,7 @@ public struct FactWords: Sendable {
     case link
     case pair
     case range
+    case recent
     case shift(Int)
     case side
     case unit(Unit)
@@ -62,6 +64,7 @@ public struct FactWords: Sendable {
   private static func kind(_ name: String, _ value: String) -> Kind? {
     switch name {
     case "agent": .agent
+    case "both": .both
     case "clause": .clause
     case "pair": .pair
     case "side": .side
@@ -70,6 +73,7 @@ public struct FactWords: Sendable {
     case "future": .future
     case "link": .link
     case "range": .range
+    case "recent": .recent
     case "shift": Int(value).map(Kind.shift)
     case "unit": Unit(rawValue: value).map(Kind.unit)
     case "year": .year

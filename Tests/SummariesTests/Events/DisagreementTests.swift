@@ -49,6 +49,10 @@ import Testing
       "Anggaran Kota Melati sampai \(day) mengalami defisit Rp \(number + 3) triliun."
     }
     #expect(try kinds(texts) == [])
+    let rates = ["Senin (3/6/2024)", "Selasa (4/6/2024)"].enumerated().map { number, day in
+      "Dikutip dari data bursa, \(day), dolar naik \(number + 22) poin terhadap rupiah."
+    }
+    #expect(try kinds(rates) == [])
   }
 
   @Test func figuresSaidOnDifferentDaysDiffer() throws {

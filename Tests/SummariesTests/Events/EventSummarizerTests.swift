@@ -45,4 +45,17 @@ import Testing
     #expect(try EventText([long, second]).summary().title == "Bupati Tutup Jalan ke Kali Wungu")
     #expect(try EventText([long]).summary().title?.hasSuffix("Senin malam ini") == true)
   }
+
+  @Test func onlyWhatSaysTheSameIsCited() throws {
+    func cited(_ other: String) throws -> [String] {
+      let sentence = "Banjir di Kota Melati merendam 1.200 rumah warga pada Senin malam."
+      return try EventText([sentence, other]).summary(.sentences(1)).sentences[0].citations
+        .map(\.description)
+    }
+    let same = "Banjir di Kota Melati merendam 1.200 rumah warga Senin malam."
+    #expect(try cited(same).count == 2)
+    #expect(try cited(same.replacing("1.200", with: "1.500")).count == 1)
+    #expect(try cited(same.replacing("merendam", with: "tidak merendam")).count == 1)
+    #expect(try cited("Warga mengungsi ke balai desa karena banjir di Kota Melati.").count == 1)
+  }
 }

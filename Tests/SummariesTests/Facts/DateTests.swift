@@ -36,6 +36,15 @@ import Testing
     #expect(dates.first?.basis == basis)
   }
 
+  @Test(arguments: [
+    "Hal itu diatur dalam Undang-Undang Nomor 8 Tahun 2019.", "Acara itu disiarkan Senin-Jumat.",
+    "\"Kemarin kami juga menangani kecelakaan,\" kata dia.",
+  ])
+  func whatOnlyLooksLikeATimeIsNone(_ text: String) throws {
+    let dates = try ArticleText(text).findings(published: "2022-10-22").facts.dates
+    #expect(dates.isEmpty)
+  }
+
   @Test func aMonthInARangeHasTheYearOfItsEnd() throws {
     let dates = try ArticleText("Uang diserahkan antara Maret dan Agustus 2020.")
       .findings(published: "2022-10-22").facts.dates
