@@ -68,14 +68,19 @@ struct EventSentences {
     vectors.likeness(of: one, to: other)
   }
 
-  /// Whether a sentence of another article says much the same: in the same words, without negating what
-  /// the other states, and with no other figure.
-  func saysTheSame(_ one: Int, _ other: Int) -> Bool {
+  /// Whether two sentences of the same news can both be right: neither negates what the other states
+  /// nor has another figure.
+  func agree(_ one: Int, _ other: Int) -> Bool {
     let (item, counterpart) = (items[one], items[other])
-    return item.article != counterpart.article && likeness(one, other) >= Self.sameWords
+    return likeness(one, other) >= Self.sameNews
       && NegationCheck.isNegative(indonesian: item.citation.source)
         == NegationCheck.isNegative(indonesian: counterpart.citation.source)
       && !item.amounts.differ(from: counterpart.amounts)
+  }
+
+  /// The sentence of each other article that says much the same.
+  func saying(_ place: Int) -> [Int] {
+    alike(place).filter { likeness(place, $0) >= Self.sameWords && agree(place, $0) }
   }
 
   /// The sentence of each other article that is most like one, as far as it tells of the same news.

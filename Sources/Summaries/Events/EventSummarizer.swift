@@ -36,7 +36,7 @@ public struct EventSummarizer: Sendable {
   }
 
   /// The sentences at the places, with whom their pronouns and short names stand for, and each
-  /// compared with what it cites.
+  /// compared with what it cites; where the articles are of several days, with the day of `today`.
   private func told(
     _ chosen: [Int], of articles: [EventArticle], _ sentences: EventSentences
   ) -> [EventSummary.Sentence] {
@@ -47,21 +47,21 @@ public struct EventSummarizer: Sendable {
           Summary.Sentence(text: item.text, citations: [Citation(item.translation)]), item.article
         )
       }, findings: articles.map(\.findings))
+    let days = Set(articles.map { $0.metadata.published?.prefix(10) })
     return zip(chosen, resolved).map { place, sentence in
       let article = articles[sentences.items[place].article]
       let verified = verifier.verified(
         Summary(published: article.metadata.published, sentences: [sentence]),
         translations: article.translations)
       return EventSummary.Sentence(
-        text: sentence.text,
-        citations: ([place] + sentences.alike(place).filter { sentences.saysTheSame(place, $0) })
-          .map { sentences.items[$0].citation },
+        text: days.count > 1 ? article.dated(sentence.text) : sentence.text,
+        citations: ([place] + sentences.saying(place)).map { sentences.items[$0].citation },
         issues: verified.sentences.flatMap(\.issues).map(\.message))
     }
   }
 
   /// The places of the chosen sentences, in the order in which they are told: what each article tells
-  /// first comes first, of such the one that is worth more.
+  /// first comes first, and of their first sentences the one that is worth most.
   private func choose(
     from sentences: EventSentences, articles: [EventArticle], length: SummaryLength
   ) -> [Int] {
@@ -74,15 +74,17 @@ public struct EventSummarizer: Sendable {
         return .init(
           segment: item.citation.segment, article: item.article, words: item.text.wordCount)
       }, findings: articles.map(\.findings),
-      isAlike: { sentences.saysTheSame(open[$0], open[$1]) })
+      isAlike: { one, other in
+        sentences.items[open[one]].article != sentences.items[open[other]].article
+          && sentences.agree(open[one], open[other])
+      })
     let kept = keeper.completed(best.compactMap { numbers[$0] }, within: length)
     let ranks = Dictionary(uniqueKeysWithValues: best.enumerated().map { ($1, $0) })
-    let order = kept.sorted {
-      let (one, other) = (open[$0], open[$1])
-      return (sentences.items[one].order, ranks[one] ?? .max, one)
-        < (sentences.items[other].order, ranks[other] ?? .max, other)
+    func key(_ index: Int) -> (Int, Int, Int) {
+      let order = sentences.items[open[index]].order
+      return (order, order == 0 ? ranks[open[index]] ?? .max : 0, index)
     }
-    return keeper.connected(order).map { open[$0] }
+    return keeper.connected(kept.sorted { key($0) < key($1) }).map { open[$0] }
   }
 
   /// The places of the best sentences, the best first.
@@ -90,9 +92,16 @@ public struct EventSummarizer: Sendable {
     of open: [Int], in sentences: EventSentences, articles: Int, length: SummaryLength
   ) -> [Int] {
     let counts = sentences.items.map(\.text.wordCount)
+    let alike = Dictionary(uniqueKeysWithValues: open.map { ($0, Set(sentences.alike($0))) })
+    /// Whether a sentence tells the news of another, or both tell that of a third.
+    func repeats(_ place: Int, _ other: Int) -> Bool {
+      place == other || sentences.likeness(other, place) >= EventSentences.sameNews
+        || sentences.items[place].article != sentences.items[other].article
+          && !(alike[place] ?? []).isDisjoint(with: alike[other] ?? [])
+    }
     let values = Dictionary(
       uniqueKeysWithValues: open.map { place in
-        let share = Double(sentences.alike(place).count) / Double(max(1, articles - 1))
+        let share = Double(alike[place]?.count ?? 0) / Double(max(1, articles - 1))
         return (place, (sentences.items[place].probability ?? 0) * (1 + share))
       })
     var room = SummaryRoom(
@@ -101,10 +110,7 @@ public struct EventSummarizer: Sendable {
     var waiting = open
     while true {
       waiting.removeAll { place in
-        !room.fits(counts[place])
-          || chosen.contains {
-            $0 == place || sentences.likeness($0, place) >= EventSentences.sameNews
-          }
+        !room.fits(counts[place]) || chosen.contains { repeats(place, $0) }
       }
       let best = waiting.max { one, other in
         let gains = [one, other].map { room.gain(values[$0] ?? 0, words: counts[$0]) }

@@ -25,7 +25,7 @@ public struct FactWords: Sendable {
 
   /// What each form is, its words parted by blanks.
   private let kinds: [Substring: Kind]
-  private let calendar: CalendarWords
+  let calendar: CalendarWords
   private static let longest = 3
 
   /// Reads the text of `fact-words.tsv`, and that of `calendar.tsv`.

@@ -58,4 +58,35 @@ import Testing
     #expect(try cited(same.replacing("merendam", with: "tidak merendam")).count == 1)
     #expect(try cited("Warga mengungsi ke balai desa karena banjir di Kota Melati.").count == 1)
   }
+
+  @Test func newsOfAThirdArticleIsToldOnce() throws {
+    let summary = try EventText([
+      "Dua polisi lalu lintas di Kudus ditangkap tim pengawas polda karena pungutan liar.",
+      "Dua polisi lalu lintas di Kudus ditangkap tim pengawas.",
+      "Tim pengawas polda menangkap petugas karena pungutan liar.",
+    ]).summary(.sentences(3))
+    #expect(summary.sentences.count == 1)
+  }
+
+  @Test func aTimelineKeepsApartWhatIsDenied() throws {
+    let summary = try EventText([
+      "Retno Palupi diperiksa penyidik sebagai tersangka pada Senin (3/6/2024).",
+      "Retno Palupi tidak diperiksa penyidik sebagai tersangka pada Senin (3/6/2024).",
+    ]).summary()
+    #expect(summary.timeline.map(\.date) == ["2024-06-03", "2024-06-03"])
+  }
+
+  @Test func todayHasItsDateWhereTheArticlesAreOfSeveralDays() throws {
+    let texts = [
+      "The bridge (jembatan) over the river will be opened today for all.",
+      "Warga di dua desa menunggu jalan yang baru.",
+    ]
+    func first(_ days: [String]) throws -> String? {
+      try EventText(texts, days: days).summary().sentences.map(\.text).first {
+        $0.contains("today")
+      }
+    }
+    #expect(try first(["2024-06-03", "2024-06-04"])?.contains("today (2024-06-03) for") == true)
+    #expect(try first(["2024-06-03", "2024-06-03"])?.contains("today for") == true)
+  }
 }
