@@ -88,21 +88,7 @@ public struct Summarizer: Sendable {
       guard let editor, let findings else { return chosen }
       return editor.resolved(chosen.map { ($0, 0) }, findings: [findings])
     }
-    var made = sentences(length)
-    guard case .words(let most) = length else { return made }
-    var room = most
-    while made.count > 1, room > 1, case let excess = made.wordCount - most, excess > 0 {
-      room -= excess
-      made = sentences(.words(max(1, room)))
-    }
-    return made
-  }
-}
-
-extension [Summary.Sentence] {
-  /// The English words of all.
-  fileprivate var wordCount: Int {
-    reduce(0) { $0 + $1.text.wordCount }
+    return length.kept(by: sentences, text: \.text)
   }
 }
 

@@ -28,8 +28,9 @@ public struct EventSummarizer: Sendable {
     return EventSummary(
       title: editor.headline(
         ofFirst: articles.compactMap { $0.title?.target.nonEmpty ?? $0.metadata.title }),
-      sentences: told(
-        choose(from: sentences, articles: articles, length: length), of: articles, sentences),
+      sentences: length.kept(
+        by: { told(choose(from: sentences, articles: articles, length: $0), of: articles, sentences) },
+        text: \.text),
       timeline: EventTimeline(articles, sentences).moments,
       disagreements: DisagreementFinder(articles, sentences, relations: relations)
         .disagreements())

@@ -89,4 +89,18 @@ import Testing
     #expect(try first(["2024-06-03", "2024-06-04"])?.contains("today (2024-06-03) for") == true)
     #expect(try first(["2024-06-03", "2024-06-03"])?.contains("today for") == true)
   }
+
+  @Test(arguments: [8, 12, 16, 20, 24, 30])
+  func namesInFullMakeNoSummaryTooLong(_ most: Int) throws {
+    let text = """
+      Bupati Kudus Retno Sri Palupi Handayani menutup jalan desa.
+
+      Warga di dua desa menunggu jalan yang baru sejak Senin.
+
+      Retno meminta warga memakai jalan memutar.
+      """
+    let sentences = try EventText([text]).summary(.words(most)).sentences
+    let words = sentences.reduce(0) { $0 + $1.text.wordCount }
+    #expect(sentences.count == 1 || words <= most)
+  }
 }
