@@ -29,8 +29,10 @@ public struct EventSummarizer: Sendable {
       title: editor.headline(
         ofFirst: articles.compactMap { $0.title?.target.nonEmpty ?? $0.metadata.title }),
       sentences: length.kept(
-        by: { told(choose(from: sentences, articles: articles, length: $0), of: articles, sentences) },
-        text: \.text),
+        by: { length in
+          let chosen = choose(from: sentences, articles: articles, length: length)
+          return told(chosen, of: articles, sentences)
+        }, text: \.text),
       timeline: EventTimeline(articles, sentences).moments,
       disagreements: DisagreementFinder(articles, sentences, relations: relations)
         .disagreements())
