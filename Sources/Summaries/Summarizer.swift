@@ -68,7 +68,10 @@ public struct Summarizer: Sendable {
     }
     let ranking = ranker.rank(ranked, title: title)
     let keeper = findings.map {
-      AntecedentKeeper(Array(candidates), counts: short.map(\.text.wordCount), findings: $0)
+      AntecedentKeeper(
+        zip(candidates, short).map {
+          .init(segment: $0.segment.id, article: 0, words: $1.text.wordCount)
+        }, findings: [$0])
     }
     /// Sentences for a length; names that are given in full may make them longer than it.
     func sentences(_ length: SummaryLength) -> [Summary.Sentence] {
@@ -82,23 +85,9 @@ public struct Summarizer: Sendable {
         return sentence
       }
       guard let editor, let findings else { return chosen }
-      return editor.resolved(chosen, findings: findings)
+      return editor.resolved(chosen.map { ($0, 0) }, findings: [findings])
     }
-    var made = sentences(length)
-    guard case .words(let most) = length else { return made }
-    var room = most
-    while made.count > 1, room > 1, case let excess = made.wordCount - most, excess > 0 {
-      room -= excess
-      made = sentences(.words(max(1, room)))
-    }
-    return made
-  }
-}
-
-extension [Summary.Sentence] {
-  /// The English words of all.
-  fileprivate var wordCount: Int {
-    reduce(0) { $0 + $1.text.wordCount }
+    return length.kept(by: sentences, text: \.text)
   }
 }
 

@@ -2,31 +2,38 @@ import Translation
 
 /// Says in the sentences of a summary, one after the other, whom pronouns and short names stand for.
 struct ReferenceResolver {
-  private let findings: FactFinder.Findings
+  private let articles: [FactFinder.Findings]
   private let data: CompressionWords
-  /// The place of each segment in the article.
-  private let places: [String: Int]
+  /// The place of each segment in each article.
+  private let places: [[String: Int]]
+  /// The article of the sentence at hand.
+  private var article = 0
   /// The text of the summary so far.
   private var said = ""
   /// The sentence before, and the place of its segment.
   private var last = ""
   private var lastPlace: Int?
 
-  init(_ findings: FactFinder.Findings, data: CompressionWords) {
-    self.findings = findings
+  private var findings: FactFinder.Findings { articles[article] }
+
+  init(_ articles: [FactFinder.Findings], data: CompressionWords) {
+    self.articles = articles
     self.data = data
-    places = Dictionary(
-      findings.readings.enumerated().map { ($1.segment.id, $0) },
-      uniquingKeysWith: { first, _ in first })
+    places = articles.map { findings in
+      Dictionary(
+        findings.readings.enumerated().map { ($1.segment.id, $0) },
+        uniquingKeysWith: { first, _ in first })
+    }
   }
 
-  /// A sentence, resolved; sentences come in the summary's order.
+  /// A sentence of an article, resolved; sentences come in the summary's order.
   ///
   /// - Complexity: O(words × persons of the article).
-  mutating func resolved(_ sentence: Summary.Sentence) -> Summary.Sentence {
-    guard let place = places[sentence.segment] else { return sentence }
+  mutating func resolved(_ sentence: Summary.Sentence, of article: Int) -> Summary.Sentence {
+    guard let place = places[article][sentence.segment] else { return sentence }
     var sentence = sentence
-    let isNext = lastPlace.map { $0 + 1 == place } ?? false
+    let isNext = article == self.article && lastPlace.map { $0 + 1 == place } ?? false
+    self.article = article
     if !isNext { dropConnective(of: &sentence) }
     resolvePronoun(of: &sentence, at: place)
     if !isNext { resolvePair(of: &sentence, at: place) }

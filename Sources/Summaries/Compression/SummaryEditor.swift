@@ -29,12 +29,24 @@ public struct SummaryEditor: Sendable {
     title.flatMap(HeadlineShortener(data).headline)
   }
 
+  /// The first of the titles that has at most twelve words or can be shortened to them; the first of
+  /// all where none does.
+  func headline(ofFirst titles: [String]) -> String? {
+    titles.lazy.compactMap {
+      $0.wordCount > HeadlineShortener.mostWords ? headline(of: $0) : $0
+    }.first ?? titles.first
+  }
+
   /// The sentences with whom their pronouns and short names stand for, where it is certain and the
   /// summary does not say it.
+  ///
+  /// - Parameters:
+  ///   - sentences: in the summary's order, each with the place of its article.
+  ///   - findings: what was read from each article.
   func resolved(
-    _ sentences: [Summary.Sentence], findings: FactFinder.Findings
+    _ sentences: [(sentence: Summary.Sentence, article: Int)], findings: [FactFinder.Findings]
   ) -> [Summary.Sentence] {
     var resolver = ReferenceResolver(findings, data: data)
-    return sentences.map { resolver.resolved($0) }
+    return sentences.map { resolver.resolved($0.sentence, of: $0.article) }
   }
 }

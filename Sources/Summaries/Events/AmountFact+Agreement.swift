@@ -41,3 +41,14 @@ extension AmountFact {
     return (one / unit).rounded() == (two / unit).rounded()
   }
 }
+
+extension [AmountFact] {
+  /// Whether a figure is one that the others give differently: they have some of its unit, and none
+  /// agrees.
+  func differ(from others: [AmountFact]) -> Bool {
+    contains { amount in
+      let comparable = others.filter { $0.isComparable(to: amount) }
+      return !comparable.isEmpty && !comparable.contains { $0.agrees(with: amount) }
+    }
+  }
+}

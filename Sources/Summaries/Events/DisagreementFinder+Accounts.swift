@@ -24,14 +24,13 @@ extension DisagreementFinder {
     let quotations = articles.enumerated().flatMap { number, article in
       article.facts.quotations.compactMap { quotation -> Quotation? in
         guard let speaker = quotation.speaker, let english = speaker.english,
-          let name = speaker.nameInSentence,
+          let name = speaker.name,
           let place = quotation.segments.first.flatMap({
             sentences.place(of: $0, in: article)
-          })
+          }), case let sentence = sentences.items[place].citation.source, sentence.names(name)
         else { return nil }
         return Quotation(
-          article: number, speaker: english, name: name,
-          sentence: sentences.items[place].citation.source,
+          article: number, speaker: english, name: name, sentence: sentence,
           shingles: Shingles(of: SourceWords(quotation.source).words), place: place)
       }
     }
@@ -55,10 +54,12 @@ extension DisagreementFinder {
     let shingles: Shingles
     let place: Int
 
-    /// Whether another article has the same words from somebody else. Names alone are compared: an
-    /// office has many names.
+    /// Whether another article has the same words from somebody else. Names alone are compared, where
+    /// both sentences have one: an office has many names, and whom a pronoun stands for is not sure
+    /// enough to say that two articles differ.
     func differs(from other: Quotation) -> Bool {
       article != other.article && !sentence.names(other.name) && !other.sentence.names(name)
+        && name.initials != other.name && other.name.initials != name
         && shingles.resemblance(to: other.shingles) >= CopyFinder.leastResemblance
     }
   }
@@ -88,7 +89,8 @@ extension DisagreementFinder {
     return found
   }
 
-  /// The sentence most like a denial that is none itself and is not the denier's.
+  /// The sentence most like a denial that is none itself and is not the denier's; of the same article
+  /// only what somebody says.
   private func counterpart(of place: Int, denier: String) -> Int? {
     var best: (place: Int, likeness: Double)?
     for other in sentences.items.indices where other != place {
@@ -97,6 +99,8 @@ extension DisagreementFinder {
       let own = articles[item.article].statements.filter { $0.segment == item.citation.segment }
       let likeness = sentences.likeness(place, other)
       if likeness >= Self.sameThing, likeness > best?.likeness ?? 0,
+        item.article != sentences.items[place].article
+          || own.contains(where: { $0.speaker?.english != nil }),
         !own.contains(where: { $0.degree == .denied || $0.speaker?.english == denier })
       {
         best = (other, likeness)
@@ -106,13 +110,12 @@ extension DisagreementFinder {
   }
 }
 
-extension Speaker {
-  /// The name, where the sentence itself names them; whom a pronoun stands for is not sure enough to
-  /// say that two articles differ.
-  fileprivate var nameInSentence: String? { name.flatMap { source.names($0) ? $0 : nil } }
-}
-
 extension String {
+  /// `STY` of `Shin Tae-yong`.
+  fileprivate var initials: String {
+    split { !$0.isLetter }.compactMap(\.first).map { $0.uppercased() }.joined()
+  }
+
   /// Whether any part of a name stands in the text.
   fileprivate func names(_ name: String) -> Bool {
     name.split(separator: " ").contains { contains($0) }

@@ -59,13 +59,15 @@ extension DisagreementFinder {
   ) -> Bool {
     for place in places(amount.segments, one) {
       for counterpart in places(candidate.segments, other)
-      where sentences.likeness(place, counterpart) >= Self.sameThing {
+      where sentences.likeness(place, counterpart) >= Self.sameThing
+        && !areOfDifferentDays(place, counterpart)
+      {
         let after = Self.word(after: amount.source, in: sentences.items[place].citation.source)
         let otherAfter = Self.word(
           after: candidate.source, in: sentences.items[counterpart].citation.source)
         guard after == otherAfter else { continue }
         if amount.kind == .count && after != nil
-          || isOnly(amount, place, one) && isOnly(candidate, counterpart, other)
+          || isOnly(amount, place) && isOnly(candidate, counterpart)
         {
           return true
         }
@@ -74,12 +76,32 @@ extension DisagreementFinder {
     return false
   }
 
+  /// Whether what two sentences tell of lies on different days: how much it was by then is no
+  /// difference. On which day somebody said it tells nothing.
+  private func areOfDifferentDays(_ place: Int, _ counterpart: Int) -> Bool {
+    let (days, others) = (days(of: place), days(of: counterpart))
+    return !days.isEmpty && !others.isEmpty
+      && !days.contains { day in
+        others.contains { $0.contains(day) || day.contains($0) }
+      }
+  }
+
+  /// The dates of what a sentence tells of.
+  private func days(of place: Int) -> [String] {
+    let item = sentences.items[place]
+    let (article, segment) = (articles[item.article], item.citation.segment)
+    let said = article.statements.filter {
+      $0.segment == segment && $0.speaker != nil && $0.degree != .reported
+    }
+    return article.facts.dates.filter { date in
+      date.segments.contains(segment)
+        && (said.isEmpty || said.contains { $0.source.contains(date.source) })
+    }.map(\.value)
+  }
+
   /// Whether a sentence has no other figure of the kind.
-  private func isOnly(_ amount: AmountFact, _ place: Int, _ article: Int) -> Bool {
-    let segment = sentences.items[place].citation.segment
-    return articles[article].facts.amounts.count {
-      $0.segments.contains(segment) && $0.isComparable(to: amount)
-    } == 1
+  private func isOnly(_ amount: AmountFact, _ place: Int) -> Bool {
+    sentences.items[place].amounts.count { $0.isComparable(to: amount) } == 1
   }
 
   /// Different days of the same thing, in different articles: the only day of each sentence, and one
@@ -91,7 +113,10 @@ extension DisagreementFinder {
         for date in articles[one].facts.dates where isOnlyHere(date, other) {
           for counterpart in articles[other].facts.dates where isOnlyHere(counterpart, one) {
             let pair = alikePair(date.segments, one, counterpart.segments, other)
-            guard let pair, isOnlyDay(date, pair.0, one), isOnlyDay(counterpart, pair.1, other)
+            guard let pair, isOnlyDay(date, pair.0, one), isOnlyDay(counterpart, pair.1, other),
+              !isEachFromItsOwnDay((date, one), (counterpart, other)),
+              // Each day has its own figures.
+              !sentences.items[pair.0].amounts.differ(from: sentences.items[pair.1].amounts)
             else { continue }
             found.append(
               Disagreement(
@@ -115,6 +140,18 @@ extension DisagreementFinder {
   private func isOnlyDay(_ date: DateFact, _ place: Int, _ article: Int) -> Bool {
     let segment = sentences.items[place].citation.segment
     return articles[article].facts.dates.filter { $0.segments.contains(segment) } == [date]
+  }
+
+  /// Whether two articles of different days are equally far from the days that they name: each then
+  /// speaks of its own, as of the prices of today.
+  private func isEachFromItsOwnDay(_ one: (DateFact, Int), _ other: (DateFact, Int)) -> Bool {
+    let distances = [one, other].map { date, article -> Int? in
+      guard let day = CalendarDay(iso: date.value),
+        let published = articles[article].metadata.published.flatMap({ CalendarDay(iso: $0) })
+      else { return nil }
+      return day.number - published.number
+    }
+    return distances[0] != nil && distances[0] == distances[1]
   }
 
   private func alikePair(

@@ -1,3 +1,4 @@
+import QualityChecks
 import Translation
 
 /// The sentences of all articles of an event, in one space of words, so that they can be compared.
@@ -12,10 +13,14 @@ struct EventSentences {
     let text: String
     /// How likely it would stand in a summary of its own article; nil for what no summary takes.
     let probability: Double?
+    /// The figures that it states.
+    let amounts: [AmountFact]
   }
 
-  /// From this likeness on (cosine) two sentences say much the same.
+  /// From this likeness on (cosine) two sentences tell of the same news, and only one is chosen.
   static let sameNews = 0.35
+  /// From this likeness on one may stand for the other.
+  static let sameWords = 0.45
 
   let items: [Item]
   private let vectors: SentenceVectors
@@ -43,7 +48,8 @@ struct EventSentences {
             citation: EventSummary.Citation(
               article: article.key, segment: segment.id, source: segment.text,
               english: translation.target),
-            text: short.text, probability: probabilities[segment.id]))
+            text: short.text, probability: probabilities[segment.id],
+            amounts: article.facts.amounts.filter { $0.segments.contains(segment.id) }))
       }
     }
     items = drafts
@@ -62,7 +68,22 @@ struct EventSentences {
     vectors.likeness(of: one, to: other)
   }
 
-  /// The sentence of each other article that is most like one, as far as it says much the same.
+  /// Whether two sentences of the same news can both be right: neither negates what the other states
+  /// nor has another figure.
+  func agree(_ one: Int, _ other: Int) -> Bool {
+    let (item, counterpart) = (items[one], items[other])
+    return likeness(one, other) >= Self.sameNews
+      && NegationCheck.isNegative(indonesian: item.citation.source)
+        == NegationCheck.isNegative(indonesian: counterpart.citation.source)
+      && !item.amounts.differ(from: counterpart.amounts)
+  }
+
+  /// The sentence of each other article that says much the same.
+  func saying(_ place: Int) -> [Int] {
+    alike(place).filter { likeness(place, $0) >= Self.sameWords && agree(place, $0) }
+  }
+
+  /// The sentence of each other article that is most like one, as far as it tells of the same news.
   ///
   /// - Complexity: O(words of all sentences).
   func alike(_ place: Int) -> [Int] {

@@ -25,57 +25,86 @@ public struct EventSummarizer: Sendable {
   /// - Complexity: O(sentences² × words of a sentence).
   public func summarize(_ articles: [EventArticle], length: SummaryLength) -> EventSummary {
     let sentences = EventSentences(articles, ranker: ranker, editor: editor)
-    let chosen = choose(from: sentences, articles: articles.count, length: length)
-    let told = told(chosen, of: articles, sentences)
-    // What each article tells first comes first.
-    let order = chosen.sorted {
-      (sentences.items[$0].order, $0) < (sentences.items[$1].order, $1)
-    }
     return EventSummary(
-      title: articles.lazy.compactMap { $0.title?.target.nonEmpty ?? $0.metadata.title }.first,
-      sentences: order.compactMap { place in
-        told[place].map { sentence in
-          EventSummary.Sentence(
-            text: sentence.text,
-            citations: ([place] + sentences.alike(place)).map { sentences.items[$0].citation },
-            issues: sentence.issues.map(\.message))
-        }
-      },
+      title: editor.headline(
+        ofFirst: articles.compactMap { $0.title?.target.nonEmpty ?? $0.metadata.title }),
+      sentences: length.kept(
+        by: { length in
+          let chosen = choose(from: sentences, articles: articles, length: length)
+          return told(chosen, of: articles, sentences)
+        }, text: \.text),
       timeline: EventTimeline(articles, sentences).moments,
       disagreements: DisagreementFinder(articles, sentences, relations: relations)
         .disagreements())
   }
 
-  /// The chosen sentences by their places, each article's by what that article says: with whom their
-  /// pronouns and short names stand for, and compared with what they cite.
+  /// The sentences at the places, with whom their pronouns and short names stand for, and each
+  /// compared with what it cites; where the articles are of several days, with the day of `today`.
   private func told(
     _ chosen: [Int], of articles: [EventArticle], _ sentences: EventSentences
-  ) -> [Int: Summary.Sentence] {
-    var told: [Int: Summary.Sentence] = [:]
-    for (number, article) in articles.enumerated() {
-      let own = chosen.filter { sentences.items[$0].article == number }
-      let texts = own.map { place in
+  ) -> [EventSummary.Sentence] {
+    let resolved = editor.resolved(
+      chosen.map { place in
         let item = sentences.items[place]
-        return Summary.Sentence(text: item.text, citations: [Citation(item.translation)])
-      }
-      let summary = Summary(
-        published: article.metadata.published,
-        sentences: editor.resolved(texts, findings: article.findings))
-      let verified = verifier.verified(summary, translations: article.translations)
-      for (place, sentence) in zip(own, verified.sentences) { told[place] = sentence }
+        return (
+          Summary.Sentence(text: item.text, citations: [Citation(item.translation)]), item.article
+        )
+      }, findings: articles.map(\.findings))
+    let days = Set(articles.map { $0.metadata.published?.prefix(10) })
+    return zip(chosen, resolved).map { place, sentence in
+      let article = articles[sentences.items[place].article]
+      let verified = verifier.verified(
+        Summary(published: article.metadata.published, sentences: [sentence]),
+        translations: article.translations)
+      return EventSummary.Sentence(
+        text: days.count > 1 ? article.dated(sentence.text) : sentence.text,
+        citations: ([place] + sentences.saying(place)).map { sentences.items[$0].citation },
+        issues: verified.sentences.flatMap(\.issues).map(\.message))
     }
-    return told
   }
 
-  /// The places of the chosen sentences in the order of the articles.
+  /// The places of the chosen sentences, in the order in which they are told: what each article tells
+  /// first comes first, and of their first sentences the one that is worth most.
   private func choose(
-    from sentences: EventSentences, articles: Int, length: SummaryLength
+    from sentences: EventSentences, articles: [EventArticle], length: SummaryLength
   ) -> [Int] {
     let open = sentences.items.indices.filter { sentences.items[$0].probability != nil }
+    let best = best(of: open, in: sentences, articles: articles.count, length: length)
+    let numbers = Dictionary(uniqueKeysWithValues: open.enumerated().map { ($1, $0) })
+    let keeper = AntecedentKeeper(
+      open.map { place in
+        let item = sentences.items[place]
+        return .init(
+          segment: item.citation.segment, article: item.article, words: item.text.wordCount)
+      }, findings: articles.map(\.findings),
+      isAlike: { one, other in
+        sentences.items[open[one]].article != sentences.items[open[other]].article
+          && sentences.agree(open[one], open[other])
+      })
+    let kept = keeper.completed(best.compactMap { numbers[$0] }, within: length)
+    let ranks = Dictionary(uniqueKeysWithValues: best.enumerated().map { ($1, $0) })
+    func key(_ index: Int) -> (Int, Int, Int) {
+      let order = sentences.items[open[index]].order
+      return (order, order == 0 ? ranks[open[index]] ?? .max : 0, index)
+    }
+    return keeper.connected(kept.sorted { key($0) < key($1) }).map { open[$0] }
+  }
+
+  /// The places of the best sentences, the best first.
+  private func best(
+    of open: [Int], in sentences: EventSentences, articles: Int, length: SummaryLength
+  ) -> [Int] {
     let counts = sentences.items.map(\.text.wordCount)
+    let alike = Dictionary(uniqueKeysWithValues: open.map { ($0, Set(sentences.alike($0))) })
+    /// Whether a sentence tells the news of another, or both tell that of a third.
+    func repeats(_ place: Int, _ other: Int) -> Bool {
+      place == other || sentences.likeness(other, place) >= EventSentences.sameNews
+        || sentences.items[place].article != sentences.items[other].article
+          && !(alike[place] ?? []).isDisjoint(with: alike[other] ?? [])
+    }
     let values = Dictionary(
       uniqueKeysWithValues: open.map { place in
-        let share = Double(sentences.alike(place).count) / Double(max(1, articles - 1))
+        let share = Double(alike[place]?.count ?? 0) / Double(max(1, articles - 1))
         return (place, (sentences.items[place].probability ?? 0) * (1 + share))
       })
     var room = SummaryRoom(
@@ -84,10 +113,7 @@ public struct EventSummarizer: Sendable {
     var waiting = open
     while true {
       waiting.removeAll { place in
-        !room.fits(counts[place])
-          || chosen.contains {
-            $0 == place || sentences.likeness($0, place) >= EventSentences.sameNews
-          }
+        !room.fits(counts[place]) || chosen.contains { repeats(place, $0) }
       }
       let best = waiting.max { one, other in
         let gains = [one, other].map { room.gain(values[$0] ?? 0, words: counts[$0]) }
@@ -99,6 +125,6 @@ public struct EventSummarizer: Sendable {
       room.take(values[best] ?? 0, words: counts[best])
       chosen.append(best)
     }
-    return chosen.sorted()
+    return chosen
   }
 }

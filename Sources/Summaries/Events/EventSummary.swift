@@ -14,7 +14,7 @@ public struct EventSummary: Hashable, Sendable, Codable {
   }
 
   /// A sentence of the summary: the English of what is cited first, shortened where that is safe; the
-  /// others say much the same.
+  /// others say much the same, with the same figures.
   public struct Sentence: Hashable, Sendable, Codable {
     public let text: String
     public let citations: [Citation]
@@ -30,7 +30,8 @@ public struct EventSummary: Hashable, Sendable, Codable {
     public let citations: [Citation]
   }
 
-  /// The title of the first article in English, or as it is written.
+  /// The title of the first article in English, or as it is written; where it has more than twelve
+  /// words, shortened to them, or the title of the next article of which this is true.
   public let title: String?
   public var sentences: [Sentence]
   /// In the order of the dates.

@@ -11,9 +11,7 @@ struct EventTimeline {
       for (date, places) in Self.dates(of: article, sentences) {
         let known = groups.firstIndex { group in
           group.date == date
-            && group.places.contains {
-              sentences.likeness($0, places[0]) >= EventSentences.sameNews
-            }
+            && group.places.contains { sentences.agree($0, places[0]) }
         }
         if let known {
           groups[known].places += places.filter { !groups[known].places.contains($0) }

@@ -57,17 +57,24 @@ struct DateFinder {
 
   private var word: SourceWord { reading.words[tokens[position].word] }
 
+  /// `lalu`, `depan`; `kemarin` behind a weekday or a unit says the last one.
   private func shift(at position: Int) -> (months: Int, length: Int)? {
-    guard position < tokens.count, let found = facts.kind(at: position, in: tokens),
-      case .shift(let shift) = found.kind
-    else { return nil }
-    return (shift, found.length)
+    guard position < tokens.count, let found = facts.kind(at: position, in: tokens) else {
+      return nil
+    }
+    return switch found.kind {
+    case .shift(let shift): (shift, found.length)
+    case .recent: (-1, found.length)
+    default: nil
+    }
   }
 
   // MARK: Dates in digits or with a month
 
-  /// Adds the dates that the entities name at the token, with the weekday before them.
-  private mutating func endOfDate() -> Int? {
+  /// Adds the dates that the entities name at the token.
+  ///
+  /// - Parameter weekday: the number of the weekday before them, where one is.
+  private mutating func endOfDate(weekday: Int? = nil) -> Int? {
     let start = word.range.lowerBound
     let here = reading.entities.filter { $0.value.kind == .date && $0.range.lowerBound == start }
     guard let first = here.first else { return nil }
@@ -78,13 +85,17 @@ struct DateFinder {
     let shift = shift(at: end)
     let upTo = end + (shift?.length ?? 0)
     let source = source(position, upTo)
-    for entity in here { add(entity.value, source, shift: shift?.months) }
+    for entity in here { add(entity.value, source, shift: shift?.months, weekday: weekday) }
     return max(upTo, position + 1)
   }
 
-  private mutating func add(_ value: EntityValue, _ source: String, shift: Int?) {
+  private mutating func add(
+    _ value: EntityValue, _ source: String, shift: Int?, weekday: Int?
+  ) {
     let ends = [value.value, value.upper].compactMap { $0 }
-    let resolved = ends.compactMap { DateResolver(anchor).date($0, shift: shift) }
+    let resolved = ends.compactMap {
+      DateResolver(anchor).date($0, shift: shift, weekday: ends.count == 1 ? weekday : nil)
+    }
     guard resolved.count == ends.count else { return }
     let isStated = ends.allSatisfy { !$0.hasPrefix("--") }
     findings.append(
@@ -136,7 +147,8 @@ struct DateFinder {
     if position < tokens.count, word.category == "open" { position += 1 }
     if position < tokens.count, endsInDate(at: position) {
       let before = findings.count
-      if let end = endOfDate() { position = end }
+      let weekday = facts.calendarNumber(of: word(at: start).form)
+      if let end = endOfDate(weekday: weekday) { position = end }
       if findings.count > before {
         let last = findings.removeLast()
         let end = min(position + 1, tokens.count)
@@ -148,6 +160,13 @@ struct DateFinder {
       return
     }
     position = start + 1
+    // `Senin-Jumat` is every week.
+    if position + 1 < tokens.count, word(at: position + 1).has("weekday"),
+      facts[tokens[position].form] == .range || word(at: position).category == "hyphen"
+    {
+      position += 2
+      return
+    }
     guard let weekday = facts.calendarNumber(of: word(at: start).form), let anchor
     else { return }
     var weeks: Int?
@@ -180,6 +199,8 @@ struct DateFinder {
     guard let anchor else { return }
     switch kind {
     case .day(let days): add((anchor + days).iso, from: start)
+    case .recent where !isQuoted(start): add((anchor + -1).iso, from: start)
+    case .unit(.year) where yearFollows() && isNumbered(start): position += 1
     case .unit(.year) where yearFollows(): readYear(from: start)
     case .unit(let unit):
       guard let shift = shift(at: position) else { return }
@@ -196,6 +217,18 @@ struct DateFinder {
     else { return false }
     let next = tokens[position].word + 1
     return next == reading.words.count || !reading.words[next].isNoun
+  }
+
+  /// Whether a number stands before: `Undang-Undang Nomor 8 Tahun 2019` tells of no time.
+  private func isNumbered(_ position: Int) -> Bool {
+    position > 0 && word(at: position - 1).category == "num"
+  }
+
+  private func isQuoted(_ position: Int) -> Bool {
+    let start = word(at: position).range.lowerBound
+    return QuotationSpans(reading.segment.text, isInside: false).ranges.contains {
+      ($0.lowerBound..<$0.upperBound).contains(start)
+    }
   }
 
   private mutating func readYear(from start: Int) {

@@ -5,8 +5,9 @@ struct DateResolver {
   init(_ anchor: CalendarDay?) { self.anchor = anchor }
 
   /// A date with its year: one without (`--10-22`, `--10`) is the one next to the anchor, with a
-  /// `shift` the last before it or the next after it. Nil where no anchor tells.
-  func date(_ value: String, shift: Int?) -> String? {
+  /// `shift` the last before it or the next after it. Where that would be to come, a day's `weekday`
+  /// may tell that it has passed. Nil where no anchor tells.
+  func date(_ value: String, shift: Int?, weekday: Int? = nil) -> String? {
     guard value.hasPrefix("--") else { return value }
     guard let anchor else { return nil }
     let parts = value.dropFirst(2).split(separator: "-").compactMap { Int($0) }
@@ -22,9 +23,11 @@ struct DateResolver {
     case .some(let shift) where shift < 0: chosen = candidates.last { $0 <= anchor }
     case .some(let shift) where shift > 0: chosen = candidates.first { $0 >= anchor }
     default:
-      chosen = candidates.min {
+      let nearest = candidates.min {
         abs($0.number - anchor.number) < abs($1.number - anchor.number)
       }
+      let known = candidates.last { $0 <= anchor && $0.weekday == weekday }
+      chosen = nearest.map { $0 > anchor && $0.weekday != weekday ? known ?? $0 : $0 }
     }
     guard let chosen else { return nil }
     return isMonth ? chosen.isoMonth(shiftedBy: 0) : chosen.iso

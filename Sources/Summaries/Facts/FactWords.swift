@@ -8,6 +8,7 @@ public struct FactWords: Sendable {
 
   enum Kind: Hashable, Sendable {
     case agent
+    case both
     case bound(AmountFact.Bound)
     case clause
     case day(Int)
@@ -15,6 +16,7 @@ public struct FactWords: Sendable {
     case link
     case pair
     case range
+    case recent
     case shift(Int)
     case side
     case unit(Unit)
@@ -23,7 +25,7 @@ public struct FactWords: Sendable {
 
   /// What each form is, its words parted by blanks.
   private let kinds: [Substring: Kind]
-  private let calendar: CalendarWords
+  let calendar: CalendarWords
   private static let longest = 3
 
   /// Reads the text of `fact-words.tsv`, and that of `calendar.tsv`.
@@ -62,6 +64,7 @@ public struct FactWords: Sendable {
   private static func kind(_ name: String, _ value: String) -> Kind? {
     switch name {
     case "agent": .agent
+    case "both": .both
     case "clause": .clause
     case "pair": .pair
     case "side": .side
@@ -70,6 +73,7 @@ public struct FactWords: Sendable {
     case "future": .future
     case "link": .link
     case "range": .range
+    case "recent": .recent
     case "shift": Int(value).map(Kind.shift)
     case "unit": Unit(rawValue: value).map(Kind.unit)
     case "year": .year

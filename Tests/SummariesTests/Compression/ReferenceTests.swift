@@ -22,7 +22,8 @@ import Translation
       return Summary.Sentence(
         text: english, segment: segment.id, range: segment.range, source: segment.text)
     }
-    return try SummaryEditor().resolved(sentences, findings: article.findings())
+    return try SummaryEditor().resolved(
+      sentences.map { ($0, 0) }, findings: [article.findings()])
   }
 
   @Test func aPronounIsNamedWhereTheSummaryLeavesTheNameOut() throws {
@@ -70,7 +71,7 @@ import Translation
     let sentence = Summary.Sentence(
       text: "He assessed President Prabowo's statement reflected deep awareness.",
       segment: segment.id, range: segment.range, source: segment.text)
-    let found = try SummaryEditor().resolved([sentence], findings: article.findings())
+    let found = try SummaryEditor().resolved([(sentence, 0)], findings: [article.findings()])
     #expect(found[0].resolved.map(\.from) == ["He"])
     #expect(found[0].text.contains("Hardjuno Wiwoho assessed"))
   }
@@ -86,7 +87,24 @@ import Translation
     let sentence = Summary.Sentence(
       text: "He went home at night.", segment: segment.id, range: segment.range,
       source: segment.text)
-    let found = try SummaryEditor().resolved([sentence], findings: article.findings())
+    let found = try SummaryEditor().resolved([(sentence, 0)], findings: [article.findings()])
     #expect(found[0].resolved.isEmpty)
+  }
+
+  @Test func aSentenceOfAnotherArticleBetweenIsSeen() throws {
+    let articles = try [ArticleText(text), ArticleText("Duta besar itu pulang ke Jakarta.")]
+    func sentence(_ article: Int, _ number: Int, _ english: String) -> (Summary.Sentence, Int) {
+      let segment = articles[article].translations[number].segment
+      let sentence = Summary.Sentence(
+        text: english, segment: segment.id, range: segment.range, source: segment.text)
+      return (sentence, article)
+    }
+    let resolved = try SummaryEditor().resolved(
+      [
+        sentence(0, 0, "Military observer Bagas Hendrawan assessed the step was reasonable."),
+        sentence(1, 0, "The ambassador went home to Jakarta."),
+        sentence(0, 1, "However, he reminded that tension had not eased."),
+      ], findings: articles.map { try $0.findings() })
+    #expect(resolved[2].text == "Bagas Hendrawan reminded that tension had not eased.")
   }
 }

@@ -9,10 +9,11 @@ import Translation
 /// A text written for a test, read as an article: a paragraph a line.
 struct ArticleText {
   let translations: [Translation]
+  let rules: RuleEngine
   private let reader: RuleReader
 
   init(_ text: String) throws {
-    let rules = try IndonesianEnglish.engine()
+    rules = try IndonesianEnglish.engine()
     reader = RuleReader(
       rules, context: TranslationContext(glossary: .empty, analyzer: rules))
     let document = try ArticleReader().read(contentsOf: Array(text.utf8), path: nil)

@@ -19,6 +19,13 @@ import Testing
     ("Mereka bertemu pada Mei tahun lalu.", "2021-05", .reckoned),
     ("Mereka bertemu tiga hari lalu.", "2022-10-19", .reckoned),
     ("Mereka bertemu kemarin.", "2022-10-21", .reckoned),
+    ("Mereka bertemu pekan kemarin.", "2022-W41", .reckoned),
+    ("Mereka bertemu Senin kemarin.", "2022-10-17", .reckoned),
+    // A weekday tells the year of a day that would be to come.
+    ("Mereka bertemu pada Kamis (2/12).", "2021-12-02", .reckoned),
+    ("Mereka bertemu pada Jumat (2/12).", "2022-12-02", .reckoned),
+    ("Mereka bertemu pada Selasa (18/10).", "2022-10-18", .reckoned),
+    ("Mereka bertemu pada Senin (18/10).", "2022-10-18", .reckoned),
     ("Jembatan itu ambruk pada Januari lalu.", "2022-01", .reckoned),
     ("Pabrik itu berdiri sejak 1998.", "1998", .stated),
     ("Rapat digelar 20-22 Oktober 2022.", "2022-10-20/2022-10-22", .stated),
@@ -27,6 +34,15 @@ import Testing
     let dates = try ArticleText(text).findings(published: "2022-10-22T09:00").facts.dates
     #expect(dates.map(\.value) == [value])
     #expect(dates.first?.basis == basis)
+  }
+
+  @Test(arguments: [
+    "Hal itu diatur dalam Undang-Undang Nomor 8 Tahun 2019.", "Acara itu disiarkan Senin-Jumat.",
+    "\"Kemarin kami juga menangani kecelakaan,\" kata dia.",
+  ])
+  func whatOnlyLooksLikeATimeIsNone(_ text: String) throws {
+    let dates = try ArticleText(text).findings(published: "2022-10-22").facts.dates
+    #expect(dates.isEmpty)
   }
 
   @Test func aMonthInARangeHasTheYearOfItsEnd() throws {
