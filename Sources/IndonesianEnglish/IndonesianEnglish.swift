@@ -5,7 +5,7 @@ import Segmentation
 /// The language pair Indonesian to English: its data and the few hooks that rules can't express.
 public enum IndonesianEnglish {
   /// Changes with every release that may change a translation, so that no memory is stale.
-  public static let version = "1.5.0"
+  public static let version = "1.6.0"
 
   /// The rule engine over the data in the binary.
   public static func engine() throws -> RuleEngine {

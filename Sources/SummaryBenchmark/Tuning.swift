@@ -15,12 +15,8 @@ struct Tuning {
   }
 
   private static let folds = 5
-  /// How often each parameter of the choice is set anew, and the values that it may have.
-  private static let sweeps = 2
-  private static let choices: [(any WritableKeyPath<RankingModel, Double> & Sendable, [Double])] = [
-    (\.fullness, Array(stride(from: 0.6, through: 1, by: 0.05))),
-    (\.redundancy, Array(stride(from: 0.2, through: 1, by: 0.1))),
-  ]
+  /// How full a summary is expected to be, in words and in sentences, is found among these.
+  private static let shares = Array(stride(from: 0.6, through: 1, by: 0.05))
   private let names: [String]
   private let cues: SummaryCues
   private let examples: [Example]
@@ -67,18 +63,17 @@ struct Tuning {
     model.weights = regression.weights
     model.bias = regression.bias
     // Set by hand: `PROVENANCE.md` says why.
+    model.redundancy = 0.4
     model.alike = 0.3
     model.dependence = 0.03
-    for _ in 0..<Self.sweeps {
-      for (parameter, values) in Self.choices {
-        var best: (value: Double, model: RankingModel)?
-        for value in values {
-          model[keyPath: parameter] = value
-          let value = self.value(of: model, on: examples)
-          if best.map({ value > $0.value }) ?? true { best = (value, model) }
-        }
-        if let best { model = best.model }
+    for parameter in [\RankingModel.fullness, \.sentenceFullness] {
+      var best: (value: Double, model: RankingModel)?
+      for share in Self.shares {
+        model[keyPath: parameter] = share
+        let value = self.value(of: model, on: examples)
+        if best.map({ value > $0.value }) ?? true { best = (value, model) }
       }
+      if let best { model = best.model }
     }
     return model
   }

@@ -107,8 +107,7 @@ public struct EventSummarizer: Sendable {
         let share = Double(alike[place]?.count ?? 0) / Double(max(1, articles - 1))
         return (place, (sentences.items[place].probability ?? 0) * (1 + share))
       })
-    var room = SummaryRoom(
-      length, of: open.map { counts[$0] }, fullness: ranker.model.fullness)
+    var room = SummaryRoom(length, of: open.map { counts[$0] }, model: ranker.model)
     var chosen: [Int] = []
     var waiting = open
     while true {

@@ -20,6 +20,8 @@ package struct RankingModel: Sendable {
   package var dependence = 0.0
   /// The length that a summary is expected to have, as a share of the words that it may have.
   package var fullness = 1.0
+  /// The same where it may have a number of sentences, as a share of as many of mean length.
+  package var sentenceFullness = 1.0
 
   package init() {
     weights = Array(repeating: 0, count: SentenceFeature.allCases.count)
@@ -81,12 +83,12 @@ package struct RankingModel: Sendable {
 
   private static let parameters: [String: any WritableKeyPath<RankingModel, Double> & Sendable] = [
     "bias": \.bias, "redundancy": \.redundancy, "alike": \.alike, "dependence": \.dependence,
-    "fullness": \.fullness,
+    "fullness": \.fullness, "sentence-fullness": \.sentenceFullness,
   ]
   private static let features = Dictionary(
     uniqueKeysWithValues: SentenceFeature.allCases.map { ($0.name, $0) })
   private static let names =
-    ["bias", "redundancy", "alike", "dependence", "fullness"]
+    ["bias", "redundancy", "alike", "dependence", "fullness", "sentence-fullness"]
     + SentenceFeature.allCases.map(\.name)
 
   private subscript(name: String) -> Double? {

@@ -28,7 +28,7 @@ package struct SentenceRanking {
   /// - Complexity: O(words of all sentences × sentences chosen).
   package func choose(_ length: SummaryLength) -> [Int] {
     let lengths = length.isInWords ? sentences.map(\.english.wordCount) : features.wordCounts
-    var room = SummaryRoom(length, of: lengths, fullness: model.fullness)
+    var room = SummaryRoom(length, of: lengths, model: model)
     var isChosen = Array(repeating: false, count: lengths.count)
     var likest = Array(repeating: 0.0, count: lengths.count)
     var vectors = features.vectors

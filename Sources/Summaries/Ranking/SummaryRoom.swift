@@ -9,20 +9,17 @@ struct SummaryRoom {
   private var expectedShared = 0.0
   private var taken = 0
 
-  /// - Parameters:
-  ///   - counts: the words of each sentence that is there.
-  ///   - fullness: the share of the allowed words that a summary is expected to have, where a number
-  ///     of sentences allows the words of as many of mean length.
-  init(_ length: SummaryLength, of counts: [Int], fullness: Double) {
+  /// - Parameter counts: the words of each sentence that is there.
+  init(_ length: SummaryLength, of counts: [Int], model: RankingModel) {
     switch length {
     case .sentences(let count):
       sentences = max(count, 0)
       let share = Double(sentences) / Double(max(counts.count, 1))
-      if share < 1 { expected = fullness * share * Double(counts.reduce(0, +)) }
+      if share < 1 { expected = model.sentenceFullness * share * Double(counts.reduce(0, +)) }
     case .words(let count):
       words = max(count, 0)
       mayStop = counts.reduce(0, +) > words
-      if mayStop { expected = fullness * Double(words) }
+      if mayStop { expected = model.fullness * Double(words) }
     }
   }
 
