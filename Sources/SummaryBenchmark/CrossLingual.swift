@@ -35,7 +35,9 @@ struct CrossLingual {
       ("translate, then rank", { lines in Self.choice(lines, files[3], english) }))
     results.append(("first three", { Array($0.prefix(Self.sentences)) }))
     print("\(documents.count) documents, \(Self.sentences) sentences each")
+    var values: [(own: [Double], ideal: [Double])] = []
     for (name, choose) in results {
+      var value: (own: [Double], ideal: [Double]) = ([], [])
       var (own, ideal) = (MeanROUGE(), MeanROUGE())
       var (summaries, references, ideals) = ([String](), [String](), [String]())
       var shared = 0
@@ -46,8 +48,10 @@ struct CrossLingual {
         summaries.append(Self.text(chosen, files[3]))
         references.append(Self.text(chosen, files[2]))
         ideals.append(Self.text(best, files[2]))
-        own.add(summaries[summaries.count - 1], reference: references[references.count - 1])
-        ideal.add(summaries[summaries.count - 1], reference: ideals[ideals.count - 1])
+        value.own.append(
+          own.add(summaries[summaries.count - 1], reference: references[references.count - 1]))
+        value.ideal.append(
+          ideal.add(summaries[summaries.count - 1], reference: ideals[ideals.count - 1]))
       }
       let chrF = try [references, ideals].map {
         try ChrFScore(hypotheses: summaries, references: $0).value
@@ -57,7 +61,11 @@ struct CrossLingual {
           + "the same lines \(own) chrF2 \(String(format: "%.2f", chrF[0]))   "
           + "those of the English \(ideal) chrF2 \(String(format: "%.2f", chrF[1]))   "
           + "\(shared) lines in common")
+      values.append(value)
     }
+    let own = PairedBootstrap(values[1].own, values[0].own)
+    let ideal = PairedBootstrap(values[1].ideal, values[0].ideal)
+    print("  translating first, mean ROUGE: the same lines \(own), those of the English \(ideal)")
   }
 
   private static func choice(

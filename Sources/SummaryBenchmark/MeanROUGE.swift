@@ -6,11 +6,15 @@ struct MeanROUGE: CustomStringConvertible {
   private var sums = [0.0, 0.0, 0.0]
   private var count = 0
 
-  mutating func add(_ summary: String, reference: String) {
-    for (index, variant) in ROUGEScore.Variant.allCases.enumerated() {
-      sums[index] += ROUGEScore(summary: summary, reference: reference, variant: variant).f1
+  /// Gives the mean of the three of this summary, in percent.
+  @discardableResult
+  mutating func add(_ summary: String, reference: String) -> Double {
+    let scores = ROUGEScore.Variant.allCases.map {
+      ROUGEScore(summary: summary, reference: reference, variant: $0).f1
     }
+    for index in scores.indices { sums[index] += scores[index] }
     count += 1
+    return scores.reduce(0, +) / 3 * 100
   }
 
   /// The mean of the three.
